@@ -30,7 +30,7 @@ class HomesOfSentencesTest {
                     "desk/main/java/org/huiqi/excel/ProfileWorkbook.java",
                     "desk/main/java/org/huiqi/excel/ReportWorkbook.java",
                     "desk/main/java/org/huiqi/excel/SectionWriter.java",
-                    "desk/main/java/org/huiqi/questionnaire/AttestationColumns.java",
+                    "desk/main/java/org/huiqi/questionnaire/Layout.java",
                     "desk/main/java/org/huiqi/questionnaire/Phrases.java");
 
     /** A call with a Chinese text and its English one behind it; no constant, no collection. */

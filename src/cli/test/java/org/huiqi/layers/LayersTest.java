@@ -59,7 +59,7 @@ class LayersTest {
                     output: document calendar excel report root rules verdict benefit catalogue profile text
                     web: output document imports excel workbook questionnaire calendar report root rules verdict benefit catalogue profile text
                     calendar: document report root rules verdict benefit catalogue profile text
-                    interview: root verdict catalogue profile text
+                    interview: questionnaire root verdict catalogue profile text
                     cli: changes document files web output interview lab screening synthetic imports excel questionnaire calendar report root rules verdict benefit catalogue profile text
                     """);
 

@@ -10,6 +10,7 @@ import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.WrittenValue;
 import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Unit;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Kind;
@@ -17,7 +18,6 @@ import org.huiqi.text.Bilingual;
 import org.huiqi.text.Sentence;
 import org.huiqi.workbook.CellValue;
 import org.huiqi.workbook.MoneyFormat;
-import org.huiqi.workbook.WorkbookRefused;
 import org.huiqi.workbook.WorkbookText;
 import org.jspecify.annotations.Nullable;
 
@@ -49,55 +49,48 @@ class CellReader {
     }
 
     private @Nullable Node value(Column column, @Nullable Cell cell, CellValue value) {
-        Class<?> type = column.component().getType();
+        boolean isText = column.kind() == Kind.TEXT;
+        String text = value.text();
         return switch (value.kind()) {
             case BLANK, ERROR -> null;
-            case TEXT ->
-                    column.kind() == Kind.TEXT
-                            ? scalar(cell, Node.Kind.TEXT, SheetWriter.read(value.text()))
-                            : WrittenValue.of(
-                                    type, column.measure(), value.text().strip(), at(cell));
-            case FLAG ->
-                    scalar(
-                            cell,
-                            column.kind() == Kind.FLAG ? Node.Kind.BOOLEAN : Node.Kind.TEXT,
-                            value.text());
-            default -> number(column, cell, value);
+            case FLAG -> {
+                boolean isFlag = column.kind() == Kind.FLAG;
+                yield scalar(cell, isFlag ? Node.Kind.BOOLEAN : Node.Kind.TEXT, text);
+            }
+            case TEXT -> {
+                Class<?> type = column.component().getType();
+                yield isText
+                        ? scalar(cell, Node.Kind.TEXT, SheetWriter.read(text))
+                        : WrittenValue.of(type, column.measure(), text.strip(), at(cell));
+            }
+            case DATE ->
+                    value.when() == null
+                            ? scalar(cell, Node.Kind.NUMBER, text)
+                            : isText
+                                    ? refuse(cell, column.path(), text, SheetText.DATE)
+                                    : scalar(cell, Node.Kind.TEXT, text);
+            case PERCENT -> {
+                String percent = value.number().movePointRight(2).toPlainString();
+                yield column.measure() == Unit.PERCENT
+                        ? scalar(cell, Node.Kind.NUMBER, percent)
+                        : scalar(cell, Node.Kind.TEXT, percent + "%");
+            }
+            case NUMBER -> isText ? digits(column, cell, value) : amount(column, cell, text);
         };
     }
 
-    private @Nullable Node number(Column column, Cell cell, CellValue value) {
-        boolean isText = column.kind() == Kind.TEXT;
-        String text = value.text();
-        if (value.kind() == CellValue.Kind.DATE && value.when() == null) {
-            return scalar(cell, Node.Kind.NUMBER, text);
-        }
-        if (value.kind() == CellValue.Kind.DATE) {
-            return isText
-                    ? refuse(cell, column.path(), text, SheetText.DATE)
-                    : scalar(cell, Node.Kind.TEXT, text);
-        }
-        if (value.kind() == CellValue.Kind.PERCENT) {
-            String percent = value.number().movePointRight(2).toPlainString();
-            return column.isPercent()
-                    ? scalar(cell, Node.Kind.NUMBER, percent)
-                    : scalar(cell, Node.Kind.TEXT, percent + "%");
-        }
-        if (isText) {
-            int digits = value.number().precision() - value.number().scale();
-            return digits >= CellValue.DIGITS
-                    ? refuse(cell, column.path(), text, SheetText.NUMBER_OF_15_DIGITS)
-                    : scalar(cell, Node.Kind.TEXT, text);
-        }
-        // In the unit that its cell shows beside it, else in that of the field.
+    private @Nullable Node digits(Column column, Cell cell, CellValue value) {
+        return value.number().precision() - value.number().scale() >= CellValue.DIGITS
+                ? refuse(cell, column.path(), value.text(), SheetText.NUMBER_OF_15_DIGITS)
+                : scalar(cell, Node.Kind.TEXT, value.text());
+    }
+
+    /** A number in the unit that its cell shows beside it, else in that of the field. */
+    private @Nullable Node amount(Column column, Cell cell, String text) {
         String unit = MoneyFormat.unit(cell);
         if (unit == null) {
-            return refuse(
-                    cell,
-                    column.path(),
-                    text,
-                    SheetText.CELL_FORMAT,
-                    WorkbookText.CELL_FORMAT.text());
+            Bilingual format = WorkbookText.CELL_FORMAT.text();
+            return refuse(cell, column.path(), text, SheetText.CELL_FORMAT, format);
         }
         return unit.equals(MoneyFormat.NOTHING)
                 ? null
@@ -138,14 +131,12 @@ class CellReader {
             return List.of();
         }
         Class<?> type = Kind.entry(column.component());
-        if (type.isEnum() && Words.meant(type, text) != null) {
-            return List.of(WrittenValue.of(type, null, text, at(cell)));
-        }
-        return SEPARATOR
-                .splitAsStream(text)
-                .filter(part -> !part.isEmpty())
-                .map(part -> WrittenValue.of(type, null, part, at(cell)))
-                .toList();
+        boolean isWord = type.isEnum() && Words.meant(type, text) != null;
+        return (isWord ? List.of(text) : List.of(SEPARATOR.split(text)))
+                .stream()
+                        .filter(part -> !part.isEmpty())
+                        .map(part -> WrittenValue.of(type, null, part, at(cell)))
+                        .toList();
     }
 
     /** The text of a cell as it is; empty where it is blank or refused. */
@@ -166,12 +157,8 @@ class CellReader {
             return CellValue.of(null);
         }
         if (value.kind() == CellValue.Kind.ERROR) {
-            refuse(
-                    cell,
-                    path,
-                    value.text(),
-                    SheetText.ERROR_VALUE,
-                    WorkbookText.ERROR_VALUE.text());
+            Bilingual problem = WorkbookText.ERROR_VALUE.text();
+            refuse(cell, path, value.text(), SheetText.ERROR_VALUE, problem);
         }
         return value;
     }
@@ -182,25 +169,21 @@ class CellReader {
 
     /** Where a cell stands: file, sheet and cell. */
     final Location at(Cell cell) {
-        String sheet = cell.getSheet().getSheetName();
-        return Location.somewhere(source + " " + sheet + "!" + cell.getAddress());
+        return Location.somewhere(
+                source + " " + cell.getSheet().getSheetName() + "!" + cell.getAddress());
     }
 
     /** Notes what is wrong; null, which is what is read instead. */
     final @Nullable Node refuse(
             Cell cell, String path, @Nullable String value, SheetText wrong, Object... about) {
-        Bilingual problem = part(wrong, 0).with(about);
         Bilingual label = path.isEmpty() ? null : Fields.label(path);
+        Bilingual problem = part(wrong, 0).with(about);
         faults.add(new Fault(at(cell), path, value, problem, part(wrong, 1).with(about), label));
         return null;
     }
 
-    static WorkbookRefused whole(SheetText wrong) {
-        return new WorkbookRefused(part(wrong, 0).text(), part(wrong, 1).text());
-    }
-
     /** What is wrong, or what to do about it. */
-    private static Sentence part(SheetText wrong, int index) {
+    static Sentence part(SheetText wrong, int index) {
         Bilingual both = wrong.text();
         return () -> new Bilingual(both.zh().split("\\|")[index], both.en().split("\\|")[index]);
     }

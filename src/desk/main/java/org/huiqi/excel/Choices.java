@@ -16,6 +16,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.huiqi.profile.schema.Range;
+import org.huiqi.profile.schema.Unit;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Hints;
@@ -80,7 +81,7 @@ final class Choices {
 
     private static DataValidationConstraint decimal(Column column, DataValidationHelper helper) {
         Range range = column.component().getAnnotation(Range.class);
-        if (column.isPercent() || range != null) {
+        if (column.measure() == Unit.PERCENT || range != null) {
             String most = range == null ? "100" : Integer.toString(range.max());
             return helper.createDecimalConstraint(OperatorType.BETWEEN, "0", most);
         }

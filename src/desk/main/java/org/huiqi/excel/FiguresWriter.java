@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.IntFunction;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -36,29 +35,29 @@ final class FiguresWriter extends FormWriter {
     private static final List<String> FORMS =
             Arrays.stream(FigureText.values()).map(Enum::name).toList();
 
-    private final Bilingual name;
     private final List<Integer> years;
     private final int last;
     private final Map<String, XSSFRow> rows = new LinkedHashMap<>();
 
-    FiguresWriter(WorkbookWriter book, Choices choices, Bilingual name, List<Integer> years) {
-        super(book, name.in(book.language), choices, path -> "");
-        this.name = name;
+    FiguresWriter(Book book, String name, List<Integer> years) {
+        super(book, name);
         this.years = years;
         this.last = VALUE + years.size();
     }
 
     /** Writes the sheet, first the single fields, then the figures. */
-    void write(List<Column> form, List<Column> figures) {
+    void write(Bilingual name, List<Column> form, List<Column> figures) {
         hidden(Markers.FORM).createCell(VALUE).setCellValue(Markers.VALUE);
         title(name, last);
         for (Column field : form) {
-            XSSFRow row = marked(field.path());
-            label(row, LABEL, field, 0);
-            cell(row, UNIT, "", styles.boxed);
-            values(row, VALUE, field, null);
+            values(labelled(marked(field.path()), field, ""), VALUE, field, null);
         }
-        heads();
+        Heads heads = new Heads(hidden(Markers.YEARS));
+        heads.add(say("项目", "Figure"), say("单位", "Unit"));
+        for (int year : years) {
+            heads.read(String.valueOf(year), say(year + "年", String.valueOf(year)));
+        }
+        heads.add(say("从哪里取", "Which form has it"));
         figures.stream()
                 .sorted(Comparator.comparing(column -> place(column.name())))
                 .forEach(this::figure);
@@ -79,24 +78,17 @@ final class FiguresWriter extends FormWriter {
     /** The place of a figure in the table, behind all others where no form has it. */
     private static int place(String field) {
         String key = field.replaceAll("(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
-        return FORMS.indexOf(key) < 0 ? FORMS.size() : FORMS.indexOf(key);
+        return FORMS.contains(key) ? FORMS.indexOf(key) : FORMS.size();
     }
 
-    private void heads() {
-        XSSFRow marker = hidden(Markers.YEARS);
-        XSSFRow header = unread();
-        int at = header(header, LABEL, say("项目", "Figure"), say("单位", "Unit"));
-        for (int year : years) {
-            marker.createCell(at).setCellValue(String.valueOf(year));
-            at = header(header, at, say(year + "年", String.valueOf(year)));
-        }
-        header(header, at, say("从哪里取", "Which form has it"));
+    private XSSFRow labelled(XSSFRow row, Column field, String unit) {
+        label(row, LABEL, field, 0);
+        cell(row, UNIT, unit, styles.boxed);
+        return row;
     }
 
     private void figure(Column field) {
-        XSSFRow row = marked(field.name());
-        label(row, LABEL, field, 0);
-        cell(row, UNIT, unit(field), styles.boxed);
+        XSSFRow row = labelled(marked(field.name()), field, unit(field));
         for (int at = VALUE; at < last; at++) {
             values(row, at, field, null);
         }
@@ -106,17 +98,13 @@ final class FiguresWriter extends FormWriter {
         limit(field, row.getRowNum(), row.getRowNum(), VALUE, last - 1);
         rows.put(field.name(), row);
         if (field.name().equals("totalLiabilities")) {
-            equity(unit(field));
+            XSSFRow equity = derived(say(FormText.EQUITY), unit(field));
+            for (int at = VALUE; at < last; at++) {
+                equity.createCell(at).setCellStyle(styles.forInput(Kind.DECIMAL));
+            }
+            cell(equity, last, say(FormText.EQUITY_FORM), styles.small);
+            rows.put(EQUITY, equity);
         }
-    }
-
-    private void equity(String unit) {
-        XSSFRow row = derived(say(FormText.EQUITY), unit);
-        for (int at = VALUE; at < last; at++) {
-            row.createCell(at).setCellStyle(styles.forInput(Kind.DECIMAL));
-        }
-        cell(row, last, say(FormText.EQUITY_FORM), styles.small);
-        rows.put(EQUITY, row);
     }
 
     /** A row that is not read. */
@@ -130,44 +118,38 @@ final class FiguresWriter extends FormWriter {
     private void checks() {
         unread();
         mark(across(say("核对", "Checks"), styles.heading, LABEL, UNIT), Markers.NOTHING);
-        if (rows.containsKey(EQUITY)) {
-            check(
-                    say("资产 = 负债 + 所有者权益", "Assets = liabilities + equity"),
-                    "COUNT(%1$s,%2$s,%3$s)=3,IF(ABS(%1$s-%2$s-%3$s)<0.00001",
-                    List.of("totalAssets", "totalLiabilities", EQUITY));
-        }
+        check(
+                say("资产 = 负债 + 所有者权益", "Assets = liabilities + equity"),
+                "COUNT(%1$s,%2$s,%3$s)=3,IF(ABS(%1$s-%2$s-%3$s)<0.00001",
+                List.of("totalAssets", "totalLiabilities", EQUITY));
         for (List<String> pair : PARTS) {
-            if (rows.keySet().containsAll(pair)) {
-                check(
-                        label(pair.get(0)) + say("不大于", " ≤ ") + label(pair.get(1)),
-                        "COUNT(%1$s,%2$s)=2,IF(%1$s<=%2$s",
-                        pair);
-            }
+            check(
+                    label(pair.get(0)) + say("不大于", " ≤ ") + label(pair.get(1)),
+                    "COUNT(%1$s,%2$s)=2,IF(%1$s<=%2$s",
+                    pair);
         }
     }
 
     private String label(String field) {
-        return rows.get(field).getCell(LABEL).getStringCellValue().split("\n")[0];
+        XSSFRow row = rows.get(field);
+        return row == null ? "" : row.getCell(LABEL).getStringCellValue().split("\n")[0];
     }
 
     /** A row of formulas: empty until the figures are there, then whether the check holds. */
     private void check(String name, String holds, List<String> fields) {
+        if (!rows.keySet().containsAll(fields)) {
+            return;
+        }
         XSSFRow row = derived(name, "");
         for (int at = VALUE; at < last; at++) {
-            int column = at;
-            IntFunction<String> place =
-                    i ->
-                            new CellReference(rows.get(fields.get(i)).getRowNum(), column)
-                                    .formatAsString();
-            Object[] places = new Object[fields.size()];
-            Arrays.setAll(places, place);
+            String[] places = new String[fields.size()];
+            for (int i = 0; i < places.length; i++) {
+                int figure = rows.get(fields.get(i)).getRowNum();
+                places[i] = new CellReference(figure, at).formatAsString();
+            }
+            String met = String.format(Locale.ROOT, holds, (Object[]) places);
             XSSFCell cell = row.createCell(at);
-            cell.setCellFormula(
-                    "IF("
-                            + String.format(Locale.ROOT, holds, places)
-                            + ",\"✓\",\""
-                            + say("不符", "no")
-                            + "\"),\"\")");
+            cell.setCellFormula("IF(" + met + ",\"✓\",\"" + say("不符", "no") + "\"),\"\")");
             cell.setCellStyle(styles.boxed);
         }
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -15,6 +15,7 @@ import org.huiqi.questionnaire.Hints;
 import org.huiqi.questionnaire.Kind;
 import org.huiqi.questionnaire.Phrases;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,18 +31,34 @@ class FormWriter extends SheetWriter {
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
     private static final LocalDate LAST_DATE = LocalDate.of(9999, 12, 31);
 
-    private final Choices choices;
-    private final Function<String, String> usedBy;
+    private final Book book;
 
-    /**
-     * A sheet to fill in.
-     *
-     * @param usedBy the programmes that use a field, by its path
-     */
-    FormWriter(WorkbookWriter book, String name, Choices choices, Function<String, String> usedBy) {
+    /** A workbook to fill in. */
+    static final class Book extends WorkbookWriter {
+        private final Choices choices;
+        private final UnaryOperator<String> usedBy;
+
+        /**
+         * An empty one.
+         *
+         * @param usedBy the programmes that use a field, by its path
+         */
+        Book(Language language, UnaryOperator<String> usedBy) {
+            super(language);
+            this.choices = new Choices(this);
+            this.usedBy = usedBy;
+        }
+
+        @Override
+        byte[] bytes() {
+            choices.putLast();
+            return super.bytes();
+        }
+    }
+
+    FormWriter(Book book, String name) {
         super(book, name);
-        this.choices = choices;
-        this.usedBy = usedBy;
+        this.book = book;
         hidden(Markers.SHEET);
     }
 
@@ -77,23 +94,51 @@ class FormWriter extends SheetWriter {
         fitRows();
     }
 
-    /** Headings side by side; the column behind them. */
-    final int header(XSSFRow row, int first, String... names) {
-        int at = first;
-        for (String name : names) {
-            cell(row, at++, name, styles.header);
-        }
-        return at;
-    }
+    /** The columns of a block, from left to right: their headings, and what the reader seeks. */
+    final class Heads {
+        private final XSSFRow marker;
+        private final XSSFRow header;
+        private int at = LABEL;
 
-    /** The last columns of a header of single values. */
-    final void explanations(XSSFRow row, int first) {
-        header(
-                row,
-                first,
-                say("单位", "Unit"),
-                say("含义与可填内容", "Meaning and what to write"),
-                say("用到的申报项目", "Used by"));
+        Heads(XSSFRow marker) {
+            this.marker = marker;
+            this.header = unread();
+        }
+
+        /** Number of the next column. */
+        int next() {
+            return at;
+        }
+
+        /** Adds columns that are only for people. */
+        Heads add(String... names) {
+            for (String name : names) {
+                cell(header, at++, name, styles.header);
+            }
+            return this;
+        }
+
+        /** Adds a column that is read. */
+        Heads read(String mark, String name) {
+            marker.createCell(at).setCellValue(mark);
+            return add(name);
+        }
+
+        /** Adds the cells of a field. */
+        void read(Column field) {
+            for (int i = 0; i < field.width(); i++) {
+                marker.createCell(at).setCellValue(field.name());
+                label(header, at++, field, i).setCellStyle(styles.header);
+            }
+        }
+
+        /** Adds the last columns of single values. */
+        void explanations() {
+            add(
+                    say("单位", "Unit"),
+                    say("含义与可填内容", "Meaning and what to write"),
+                    say("用到的申报项目", "Used by"));
+        }
     }
 
     /** The name of a field, numbered where it takes several cells. */
@@ -111,7 +156,7 @@ class FormWriter extends SheetWriter {
     final void explain(XSSFRow row, int first, Column field) {
         cell(row, first, unit(field), styles.boxed);
         cell(row, first + 1, String.join("\n", meaning(field)), styles.boxed);
-        cell(row, first + 2, usedBy.apply(field.path()), styles.small);
+        cell(row, first + 2, book.usedBy.apply(field.path()), styles.small);
     }
 
     /** The same in one text. */
@@ -120,7 +165,7 @@ class FormWriter extends SheetWriter {
         if (field.unit() != null) {
             lines.add(say("单位：", "Unit: ") + unit(field));
         }
-        lines.add(usedBy.apply(field.path()));
+        lines.add(book.usedBy.apply(field.path()));
         lines.removeIf(String::isEmpty);
         return String.join("\n", lines);
     }
@@ -141,7 +186,7 @@ class FormWriter extends SheetWriter {
 
     /** Limits cells to what a field allows. */
     final void limit(Column field, int firstRow, int lastRow, int firstCell, int lastCell) {
-        choices.limit(
+        book.choices.limit(
                 field, sheet, new CellRangeAddressList(firstRow, lastRow, firstCell, lastCell));
     }
 

@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
@@ -72,7 +70,7 @@ public final class ProfileWorkbook {
      * @param language first language of the labels
      */
     public byte[] template(Set<String> programmes, Language language) {
-        return write(null, programmes, language);
+        return whole(null, programmes, language);
     }
 
     /**
@@ -83,7 +81,28 @@ public final class ProfileWorkbook {
      * @throws IllegalArgumentException where a text is longer than the 32 767 characters of a cell
      */
     public byte[] filled(Profile profile, Language language) {
-        return write(profile, Set.of(), language);
+        return whole(profile, Set.of(), language);
+    }
+
+    private byte[] whole(@Nullable Profile profile, Set<String> chosen, Language language) {
+        Predicate<String> isChosen = id -> chosen.isEmpty() || chosen.contains(id);
+        Map<String, Bilingual> attested = new LinkedHashMap<>();
+        for (Programme programme : edition.programmes()) {
+            programme.criteria().stream()
+                    .filter(c -> c.decide() != Decision.FACTS && isChosen.test(programme.id()))
+                    .forEach(c -> attested.put(c.id(), c.requirement()));
+        }
+        Scope scope =
+                new Scope(
+                        path ->
+                                chosen.isEmpty()
+                                        || IDENTITY.contains(path)
+                                        || uses.of(path).stream().anyMatch(isChosen),
+                        attested,
+                        years(),
+                        isChosen,
+                        chosen.isEmpty() ? "" : " (" + String.join(" ", chosen) + ")");
+        return write(profile, scope, language, profile);
     }
 
     /**
@@ -93,30 +112,28 @@ public final class ProfileWorkbook {
      * @param language first language of the labels
      */
     public byte[] figures(Language language) {
-        try (WorkbookWriter book = new WorkbookWriter(language)) {
-            Choices choices = new Choices(book);
+        try (FormWriter.Book book = new FormWriter.Book(language, this::usedBy)) {
             Map<String, Section> sections =
                     Layout.of(path -> true).stream()
                             .collect(Collectors.toMap(Section::key, Function.identity()));
-            List<Column> years = sections.get("years").years();
+            List<Column> names =
+                    sections.get("basics").form().stream()
+                            .filter(column -> IDENTITY.contains(column.path()))
+                            .toList();
             List<Integer> three = years().subList(0, YEARS_BACK);
-            for (boolean staff : new boolean[] {false, true}) {
-                Bilingual name = (staff ? FormText.STAFF : FormText.FIGURES).text();
-                new FiguresWriter(book, choices, name, three)
-                        .write(
-                                sections.get("basics").form().stream()
-                                        .filter(c -> !staff && IDENTITY.contains(c.path()))
-                                        .toList(),
-                                years.stream()
-                                        .filter(c -> !c.isRemark())
-                                        .filter(c -> FiguresWriter.isStaff(c) == staff)
-                                        .toList());
+            for (FormText name : List.of(FormText.FIGURES, FormText.STAFF)) {
+                boolean isStaff = name == FormText.STAFF;
+                List<Column> figures =
+                        sections.get("years").years().stream()
+                                .filter(column -> !column.isRemark())
+                                .filter(column -> FiguresWriter.isStaff(column) == isStaff)
+                                .toList();
+                new FiguresWriter(book, name.in(language), three)
+                        .write(name.text(), isStaff ? List.of() : names, figures);
             }
             for (String list : List.of("ip", "titles")) {
-                new SectionWriter(book, choices, this::usedBy, sections.get(list), null)
-                        .write(three);
+                new SectionWriter(book, sections.get(list), null).write(three);
             }
-            choices.putLast();
             book.workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             return book.bytes();
         }
@@ -152,101 +169,63 @@ public final class ProfileWorkbook {
                 lists.add(path.split("\\[]", 2)[0]);
             }
         }
-        Map<String, Bilingual> others = new LinkedHashMap<>(attested);
-        for (Programme programme : edition.programmes()) {
-            for (Criterion criterion : programme.criteria()) {
-                others.keySet().removeIf(key -> isAbout(key, criterion));
-            }
-        }
         Scope scope =
                 new Scope(
                         path ->
                                 IDENTITY.contains(path)
                                         || fields.contains(path)
                                         || lists.contains(path.split("\\[]|Complete$", 2)[0]),
-                        (programme, criterion) ->
-                                attested.keySet().stream()
-                                        .filter(key -> isAbout(key, criterion))
-                                        .toList(),
-                        others,
+                        attested,
                         years.isEmpty() ? years() : List.copyOf(years),
-                        null,
+                        id -> false,
                         "");
-        return write(profile, scope, language, section -> "");
-    }
-
-    private static boolean isAbout(String key, Criterion criterion) {
-        return AttestationKey.of(key).criterion().equals(criterion.id());
-    }
-
-    private byte[] write(@Nullable Profile profile, Set<String> programmes, Language language) {
-        Predicate<String> chosen = id -> programmes.isEmpty() || programmes.contains(id);
-        Scope scope =
-                new Scope(
-                        path ->
-                                programmes.isEmpty()
-                                        || IDENTITY.contains(path)
-                                        || uses.of(path).stream().anyMatch(chosen),
-                        (programme, criterion) ->
-                                criterion.decide() != Decision.FACTS && chosen.test(programme.id())
-                                        ? List.of(criterion.id())
-                                        : List.of(),
-                        Map.of(),
-                        years(),
-                        profile,
-                        programmes.isEmpty() ? "" : " (" + String.join(" ", programmes) + ")");
-        return write(
-                profile,
-                scope,
-                language,
-                section ->
-                        uses.of(section).stream().filter(chosen).collect(Collectors.joining(" ")));
+        return write(profile, scope, language, null);
     }
 
     /**
      * What a questionnaire asks.
      *
      * @param shown fields, by their paths
-     * @param attested keys to be attested of a criterion
-     * @param others further keys, with what is asked
+     * @param attested keys to be attested, with what is asked
      * @param years years of the figures
-     * @param whole the profile whose attestations and origins are written too, or null
+     * @param named programmes that the cover names beside the sheets that they use
      * @param programmes the programmes it is for, as the cover shows them
      */
     private record Scope(
             Predicate<String> shown,
-            BiFunction<Programme, Criterion, List<String>> attested,
-            Map<String, Bilingual> others,
+            Map<String, Bilingual> attested,
             List<Integer> years,
-            @Nullable Profile whole,
+            Predicate<String> named,
             String programmes) {}
 
+    /** Writes a questionnaire; of a whole profile its attestations and origins too. */
     private byte[] write(
-            @Nullable Profile profile,
-            Scope scope,
-            Language language,
-            Function<Section, String> usedBy) {
-        try (WorkbookWriter book = new WorkbookWriter(language)) {
+            @Nullable Profile profile, Scope scope, Language language, @Nullable Profile whole) {
+        try (FormWriter.Book book = new FormWriter.Book(language, this::usedBy)) {
             SheetWriter cover = new SheetWriter(book, FormText.COVER.in(language));
-            Choices choices = new Choices(book);
             Map<String, String> sheets = new LinkedHashMap<>();
             for (Section section : sections(scope.shown())) {
-                SectionWriter sheet =
-                        new SectionWriter(book, choices, this::usedBy, section, profile);
+                SectionWriter sheet = new SectionWriter(book, section, profile);
                 sheet.write(scope.years());
-                sheets.put(sheet.sheet.getSheetName(), usedBy.apply(section));
+                sheets.put(
+                        sheet.sheet.getSheetName(),
+                        uses.of(section).stream()
+                                .filter(scope.named())
+                                .collect(Collectors.joining(" ")));
             }
-            AttestationWriter last = new AttestationWriter(book, choices, scope.whole());
-            last.write(edition, scope.attested(), scope.others());
+            AttestationWriter last =
+                    new AttestationWriter(
+                            book,
+                            scope.attested(),
+                            whole == null ? Map.of() : whole.attestations());
+            last.write(edition);
             sheets.put(last.sheet.getSheetName(), "");
-            if (scope.whole() != null && !scope.whole().origin().isEmpty()) {
-                FormWriter origins =
-                        new FormWriter(book, FormText.ORIGIN.in(language), choices, this::usedBy);
-                origins(origins, scope.whole().origin());
+            if (whole != null && !whole.origin().isEmpty()) {
+                FormWriter origins = new FormWriter(book, FormText.ORIGIN.in(language));
+                origins(origins, whole.origin());
                 sheets.put(origins.sheet.getSheetName(), "");
             }
             cover(cover, edition.title().in(language) + scope.programmes(), sheets);
-            choices.putLast();
             return book.bytes();
         }
     }
@@ -309,11 +288,10 @@ public final class ProfileWorkbook {
     /** Writes the sheet that says where values came from: a row a field. */
     private static void origins(FormWriter sheet, Map<String, String> origin) {
         XSSFRow marker = sheet.hidden(Markers.ORIGIN);
-        marker.createCell(1).setCellValue(Markers.KEY);
-        marker.createCell(2).setCellValue(Markers.VALUE);
         sheet.title(FormText.ORIGIN.text(), 2);
-        XSSFRow header = sheet.unread();
-        sheet.header(header, 1, sheet.say("字段", "Field"), sheet.say("出处", "Where it came from"));
+        sheet.new Heads(marker)
+                .read(Markers.KEY, sheet.say("字段", "Field"))
+                .read(Markers.VALUE, sheet.say("出处", "Where it came from"));
         new TreeMap<>(origin)
                 .forEach(
                         (path, text) -> {

@@ -20,7 +20,6 @@ import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.WrittenValue;
-import org.huiqi.questionnaire.AttestationColumns;
 import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Kind;
 import org.huiqi.questionnaire.Layout;
@@ -37,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  * would give.
  */
 final class QuestionnaireReader extends CellReader {
-    private static final Map<String, Column> COLUMNS = new HashMap<>();
     private static final Map<String, Table> TABLES = new LinkedHashMap<>();
     private static final int ROWS_ABOVE = 20;
     private static final int MOST_MERGED = 500;
@@ -47,19 +45,14 @@ final class QuestionnaireReader extends CellReader {
 
     static {
         for (Section section : Layout.of(path -> true)) {
-            section.columns().forEach(column -> COLUMNS.put(column.path(), column));
             for (Table table : section.tables()) {
                 TABLES.put(table.path(), table);
-                for (Table below : table.below()) {
-                    TABLES.put(below.path(), below);
-                    COLUMNS.put(below.path(), below.list());
-                }
+                table.below().forEach(below -> TABLES.put(below.path(), below));
             }
         }
-        AttestationColumns.ALL.forEach(column -> COLUMNS.put(column.path(), column));
     }
 
-    private final Map<String, Rows> tables = new LinkedHashMap<>();
+    private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
     private final Map<String, State> states = new HashMap<>();
     private final Map<String, List<Cell>> several = new LinkedHashMap<>();
     private final Map<String, Cell> given = new HashMap<>();
@@ -89,52 +82,33 @@ final class QuestionnaireReader extends CellReader {
      * @param node the entry
      * @param lists what the row says of lists in it, by name
      */
-    private record Entry(String key, Cell cell, Node node, Map<String, State> lists) {}
-
-    /** Rows of one table as they were read. */
-    private record Rows(Table table, List<Entry> entries) {
-        /** Path of the next row; of a list in entries its place is not known yet. */
-        String nextPath() {
-            return table.path() + (table.parent() == null ? "[" + entries.size() + "]" : "[]");
-        }
-
-        /** Places of the rows by what names them, for the tables below. */
-        Map<String, List<Integer>> byKey() {
-            Map<String, List<Integer>> places = new HashMap<>();
-            for (int i = 0; i < entries.size(); i++) {
-                Entry entry = entries.get(i);
-                Node id = ((Node.Mapping) entry.node()).get("id");
-                String name = id instanceof Node.Scalar scalar ? scalar.text() : "";
-                String key = table.isNamed() ? name : entry.key();
-                places.computeIfAbsent(key.strip(), k -> new ArrayList<>()).add(i);
-            }
-            return places;
+    private record Entry(String key, Cell cell, Node node, Map<String, State> lists) {
+        /** What the tables below call it. */
+        private String name(Table table) {
+            Node id = ((Node.Mapping) node).get("id");
+            String name = id instanceof Node.Scalar scalar ? scalar.text() : "";
+            return (table.isNamed() ? name : key).strip();
         }
     }
 
     /** Whether a workbook has a sheet of a questionnaire. */
     static boolean isQuestionnaire(XSSFWorkbook workbook) {
+        boolean isMarked = false;
         for (Sheet sheet : workbook) {
-            if (isMarked(sheet)) {
-                return true;
-            }
+            isMarked |= isMarked(sheet);
         }
-        return false;
+        return isMarked;
     }
 
     /** Whether a sheet belongs to the questionnaire; somebody may have put rows above it. */
     private static boolean isMarked(Sheet sheet) {
         for (int i = 0; i < ROWS_ABOVE; i++) {
             Row row = sheet.getRow(i);
-            if (row != null && marker(row).equals(Markers.SHEET)) {
+            if (row != null && text(row.getCell(0)).strip().equals(Markers.SHEET)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static String marker(Row row) {
-        return text(row.getCell(0)).strip();
     }
 
     private static String text(@Nullable Cell cell) {
@@ -161,10 +135,13 @@ final class QuestionnaireReader extends CellReader {
             }
         } catch (RuntimeException e) {
             // Parts of a damaged workbook are only met while its cells are read.
-            throw new WorkbookRefused(
-                    WorkbookText.DAMAGED_CELLS.text(), WorkbookText.SAVE_AGAIN.text());
+            throw new WorkbookRefused(WorkbookText.DAMAGED_CELLS, WorkbookText.SAVE_AGAIN);
         }
-        throw whole(SheetText.NO_QUESTIONNAIRE);
+        throw refused(SheetText.NO_QUESTIONNAIRE);
+    }
+
+    private static WorkbookRefused refused(SheetText wrong) {
+        return new WorkbookRefused(part(wrong, 0), part(wrong, 1));
     }
 
     /** A sheet of a questionnaire that cannot be read is not passed over in silence. */
@@ -174,7 +151,7 @@ final class QuestionnaireReader extends CellReader {
                 String text = text(cell);
                 if (Markers.isMarker(text.strip())) {
                     if (text.startsWith(Markers.ANY_VERSION) && !text.equals(Markers.SHEET)) {
-                        throw whole(SheetText.OTHER_VERSION);
+                        throw refused(SheetText.OTHER_VERSION);
                     }
                     refuse(cell, "", null, SheetText.CHANGED_KEYS);
                     return;
@@ -197,7 +174,7 @@ final class QuestionnaireReader extends CellReader {
         private boolean isOfYears;
 
         /** Reads a row without a marker, of the table that the last marker began. */
-        private @Nullable Consumer<Row> entries;
+        private @Nullable Consumer<Map<String, List<Cell>>> entry;
 
         SheetReader(Sheet sheet) {
             this.sheet = sheet;
@@ -214,13 +191,13 @@ final class QuestionnaireReader extends CellReader {
 
         void read() {
             for (Row row : sheet) {
-                String marker = marker(row);
-                if (marker.isEmpty() && entries != null) {
-                    entries.accept(row);
+                String marker = text(row.getCell(0)).strip();
+                if (marker.isEmpty() && entry != null) {
+                    entry.accept(cells(row));
                 } else if (marker.startsWith("@")) {
                     open(marker, row);
                 } else if (marker.equals(Markers.NOTHING)) {
-                    entries = isEmpty(row) ? null : entries;
+                    entry = isEmpty(row) ? null : entry;
                 } else if (isOfYears && marker.indexOf('.') < 0) {
                     figures(marker, row);
                 } else if (!marker.isEmpty() && !marker.equals(Markers.SHEET)) {
@@ -266,7 +243,7 @@ final class QuestionnaireReader extends CellReader {
 
         private void open(String marker, Row row) {
             names.clear();
-            entries = null;
+            entry = null;
             isOfYears = marker.equals(Markers.YEARS);
             for (Cell cell : row) {
                 if (cell.getColumnIndex() > 0 && cell.getCellType() == CellType.STRING) {
@@ -274,17 +251,27 @@ final class QuestionnaireReader extends CellReader {
                 }
             }
             if (marker.startsWith(Markers.TABLE)) {
-                Rows rows = table(marker.substring(Markers.TABLE.length()), row.getCell(0));
-                entries = rows == null ? null : entry -> entry(entry, rows);
+                table(marker.substring(Markers.TABLE.length()), row.getCell(0));
             } else if (isOfYears) {
                 names.replaceAll((at, year) -> year(year, row.getCell(at)));
             } else if (marker.equals(Markers.ATTESTATIONS)) {
-                entries = this::attestation;
+                entry = QuestionnaireReader.this::attestation;
             } else if (marker.equals(Markers.ORIGIN)) {
-                entries = this::origin;
+                entry = QuestionnaireReader.this::origin;
             } else {
                 names.forEach(
                         (at, name) -> valueColumn = name.equals(Markers.VALUE) ? at : valueColumn);
+            }
+        }
+
+        /** Starts the rows of a table, unless there is no such list, or its rows were read. */
+        private void table(String path, Cell marker) {
+            Table table = TABLES.get(path);
+            if (entries.containsKey(path)) {
+                refuse(marker, path, null, SheetText.TABLE_TWICE);
+            } else if (table != null) {
+                List<Entry> rows = entries.computeIfAbsent(path, p -> new ArrayList<>());
+                entry = cells -> entry(cells, table, rows);
             }
         }
 
@@ -298,8 +285,8 @@ final class QuestionnaireReader extends CellReader {
         }
 
         private void field(String path, Row row) {
-            entries = null;
-            Column column = COLUMNS.get(path);
+            entry = null;
+            Column column = Layout.column(path);
             Cell cell = cell(row, valueColumn);
             if (column == null || isBlank(cell)) {
                 return;
@@ -314,7 +301,7 @@ final class QuestionnaireReader extends CellReader {
         }
 
         private void figures(String name, Row row) {
-            Column column = COLUMNS.get("years.<Y>." + name);
+            Column column = Layout.column("years.<Y>." + name);
             if (column != null) {
                 names.forEach(
                         (at, year) -> {
@@ -324,97 +311,82 @@ final class QuestionnaireReader extends CellReader {
                         });
             }
         }
+    }
 
-        private void attestation(Row row) {
-            Map<String, List<Cell>> cells = cells(row);
-            Cell keyCell = first(cells.get(Markers.KEY));
-            Cell answer = null;
-            Map<String, Node> parts = new LinkedHashMap<>();
-            for (Column column : AttestationColumns.ALL) {
-                Cell cell = first(cells.get(column.name()));
-                Node part = value(column, cell);
-                if (part != null && !part.isNull()) {
-                    boolean isAnswer = !PREFILLED.contains(column.name());
-                    answer = answer == null && isAnswer ? cell : answer;
-                    parts.put(column.name(), part);
-                }
-            }
-            if (answer == null) {
-                return;
-            }
-            String key = plain(keyCell, AttestationKey.SECTION);
-            if (key.isEmpty()) {
-                refuse(answer, AttestationKey.SECTION, null, SheetText.NO_CRITERION);
-            } else {
-                Node whole = new Node.Mapping(at(keyCell), List.of());
-                for (Map.Entry<String, Node> part : parts.entrySet()) {
-                    whole = whole.with(part.getKey(), part.getValue());
-                }
-                boolean isPlain = parts.keySet().equals(Set.of("value"));
-                set(AttestationKey.of(key).path(), keyCell, isPlain ? parts.get("value") : whole);
+    private static @Nullable Cell first(Map<String, List<Cell>> cells, String name) {
+        return cells.containsKey(name) ? cells.get(name).get(0) : null;
+    }
+
+    private void attestation(Map<String, List<Cell>> cells) {
+        Cell answer = null;
+        Map<String, Node> parts = new LinkedHashMap<>();
+        for (Column column : Layout.ATTESTATION) {
+            Cell cell = first(cells, column.name());
+            Node part = value(column, cell);
+            if (part != null && !part.isNull()) {
+                boolean isAnswer = !PREFILLED.contains(column.name());
+                answer = answer == null && isAnswer ? cell : answer;
+                parts.put(column.name(), part);
             }
         }
-
-        private void origin(Row row) {
-            Map<String, List<Cell>> cells = cells(row);
-            String path = plain(first(cells.get(Markers.KEY)), Profile.ORIGIN).strip();
-            Cell text = first(cells.get(Markers.VALUE));
-            String said = plain(text, Profile.ORIGIN);
-            if (!path.isEmpty() && !said.isEmpty()) {
-                set(Profile.ORIGIN + "." + path, text, scalar(text, Node.Kind.TEXT, said));
-            }
+        if (answer == null) {
+            return;
         }
-
-        private void entry(Row row, Rows table) {
-            String path = table.table().path();
-            Map<String, List<Cell>> cells = cells(row);
-            Cell number = first(cells.remove(Markers.ROW));
-            Cell parent = first(cells.get(Markers.PARENT));
-            if (cells.isEmpty()) {
-                return;
-            }
-            Cell first = parent == null ? first(cells.values().iterator().next()) : parent;
-            Cell keyCell = parent == null ? number : parent;
-            String key = plain(keyCell, path);
-            Node entry = new Node.Mapping(at(first), List.of());
-            Map<String, State> lists = new HashMap<>();
-            for (String name : cells.keySet()) {
-                Column field = COLUMNS.get(path + "[]." + name);
-                if (field == null) {
-                    continue;
-                }
-                Column column = field.at(table.nextPath() + "." + name);
-                Cell cell = first(cells.get(name));
-                Node node = null;
-                if (column.kind() == Kind.LIST) {
-                    lists.put(name, new State(cell, plain(cell, column.path())));
-                } else if (column.kind().holdsSeveral()) {
-                    node = several(column, cells.get(name));
-                } else {
-                    node = value(column, cell);
-                }
-                entry = node == null ? entry : entry.with(name, node);
-            }
-            table.entries().add(new Entry(key, keyCell == null ? first : keyCell, entry, lists));
+        Cell keyCell = first(cells, Markers.KEY);
+        String key = plain(keyCell, AttestationKey.SECTION);
+        if (key.isEmpty()) {
+            refuse(answer, AttestationKey.SECTION, null, SheetText.NO_CRITERION);
+            return;
         }
+        Node whole = new Node.Mapping(at(keyCell), List.of());
+        for (Map.Entry<String, Node> part : parts.entrySet()) {
+            whole = whole.with(part.getKey(), part.getValue());
+        }
+        boolean isPlain = parts.keySet().equals(Set.of("value"));
+        set(AttestationKey.of(key).path(), keyCell, isPlain ? parts.get("value") : whole);
+    }
 
-        private static @Nullable Cell first(@Nullable List<Cell> cells) {
-            return cells == null ? null : cells.get(0);
+    private void origin(Map<String, List<Cell>> cells) {
+        String path = plain(first(cells, Markers.KEY), Profile.ORIGIN).strip();
+        Cell text = first(cells, Markers.VALUE);
+        String said = plain(text, Profile.ORIGIN);
+        if (!path.isEmpty() && !said.isEmpty()) {
+            set(Profile.ORIGIN + "." + path, text, scalar(text, Node.Kind.TEXT, said));
         }
     }
 
-    /** Starts the rows of a table; null where there is no such list, or its rows were read. */
-    private @Nullable Rows table(String path, Cell marker) {
-        Table table = TABLES.get(path);
-        if (table == null) {
-            return null;
+    private void entry(Map<String, List<Cell>> cells, Table table, List<Entry> rows) {
+        Cell number = first(cells, Markers.ROW);
+        Cell parent = first(cells, Markers.PARENT);
+        cells.remove(Markers.ROW);
+        if (cells.isEmpty()) {
+            return;
         }
-        Rows rows = new Rows(table, new ArrayList<>());
-        if (tables.putIfAbsent(path, rows) != null) {
-            refuse(marker, path, null, SheetText.TABLE_TWICE);
-            return null;
+        Cell first = parent == null ? cells.values().iterator().next().get(0) : parent;
+        Cell keyCell = parent == null ? number : parent;
+        String key = plain(keyCell, table.path());
+        // Of a list in entries the place is not known yet.
+        String place = table.path() + (table.parent() == null ? "[" + rows.size() + "]." : "[].");
+        Node entry = new Node.Mapping(at(first), List.of());
+        Map<String, State> lists = new HashMap<>();
+        for (String name : cells.keySet()) {
+            Column field = Layout.column(table.path() + "[]." + name);
+            if (field == null) {
+                continue;
+            }
+            Column column = field.at(place + name);
+            Cell cell = first(cells, name);
+            Node node = null;
+            if (column.kind() == Kind.LIST) {
+                lists.put(name, new State(cell, plain(cell, column.path())));
+            } else if (column.kind().holdsSeveral()) {
+                node = several(column, cells.get(name));
+            } else {
+                node = value(column, cell);
+            }
+            entry = node == null ? entry : entry.with(name, node);
         }
-        return rows;
+        rows.add(new Entry(key, keyCell == null ? first : keyCell, entry, lists));
     }
 
     /** Puts a value in its place; null where the cell says nothing. */
@@ -433,64 +405,61 @@ final class QuestionnaireReader extends CellReader {
 
     /** Puts together what stands in several places. */
     private Node whole() {
-        several.forEach(
-                (path, cells) -> {
-                    Node list = several(COLUMNS.get(path), cells);
-                    root = list == null ? root : root.with(path, list);
-                });
-        for (Rows rows : tables.values()) {
-            Column parent = rows.table().parent();
-            Rows above = parent == null ? null : tables.get(parent.path());
-            if (above != null) {
-                hang(rows, above);
-            }
-        }
+        several.forEach((path, cells) -> put(path, several(Layout.column(path), cells)));
+        entries.keySet().stream()
+                .map(TABLES::get)
+                .filter(table -> table.parent() != null)
+                .filter(table -> entries.containsKey(table.parent().path()))
+                .forEach(this::hang);
         for (Table table : TABLES.values()) {
             if (table.parent() == null) {
-                Rows rows = tables.get(table.path());
-                List<Entry> entries = rows == null ? List.of() : rows.entries();
-                List<Node> nodes = entries.stream().map(Entry::node).toList();
-                Node list = list(table.path(), states.get(table.path()), nodes);
-                root = list == null ? root : root.with(table.path(), list);
+                List<Entry> rows = entries.getOrDefault(table.path(), List.of());
+                List<Node> nodes = rows.stream().map(Entry::node).toList();
+                put(table.path(), list(table.path(), states.get(table.path()), nodes));
             }
         }
         return root;
     }
 
+    private void put(String path, @Nullable Node list) {
+        root = list == null ? root : root.with(path, list);
+    }
+
     /** Hangs the entries of lists in entries where they belong. */
-    private void hang(Rows below, Rows above) {
-        Map<String, List<Integer>> places = above.byKey();
+    private void hang(Table table) {
+        String path = table.path();
+        Table owner = TABLES.get(table.parent().path());
+        List<Entry> above = entries.get(owner.path());
+        List<String> names = above.stream().map(entry -> entry.name(owner)).toList();
         Map<Integer, List<Node>> nodes = new HashMap<>();
-        for (Entry entry : below.entries()) {
-            List<Integer> place = places.getOrDefault(entry.key().strip(), List.of());
-            if (place.size() == 1) {
-                nodes.computeIfAbsent(place.get(0), i -> new ArrayList<>()).add(entry.node());
-            } else {
-                String key = entry.key().isEmpty() ? null : entry.key();
-                SheetText problem = key == null ? SheetText.BELONGS_NOWHERE : SheetText.NOT_ABOVE;
-                refuse(
-                        entry.cell(),
-                        below.table().path(),
-                        key,
-                        place.isEmpty() ? problem : SheetText.SEVERAL_ROWS_ABOVE,
-                        (above.table().isNamed() ? SheetText.WRITE_ID : SheetText.WRITE_NUMBER)
-                                .text());
+        for (Entry entry : entries.get(path)) {
+            int place = names.indexOf(entry.key().strip());
+            if (place >= 0 && place == names.lastIndexOf(entry.key().strip())) {
+                nodes.computeIfAbsent(place, i -> new ArrayList<>()).add(entry.node());
+                continue;
             }
+            String key = entry.key().isEmpty() ? null : entry.key();
+            SheetText problem = key == null ? SheetText.BELONGS_NOWHERE : SheetText.NOT_ABOVE;
+            refuse(
+                    entry.cell(),
+                    path,
+                    key,
+                    place < 0 ? problem : SheetText.SEVERAL_ROWS_ABOVE,
+                    (owner.isNamed() ? SheetText.WRITE_ID : SheetText.WRITE_NUMBER).text());
         }
-        String name = below.table().list().name();
-        for (int i = 0; i < above.entries().size(); i++) {
-            Entry old = above.entries().get(i);
-            List<Node> own = nodes.getOrDefault(i, List.of());
-            Node list = list(below.table().path(), old.lists().get(name), own);
+        String name = table.list().name();
+        for (int i = 0; i < above.size(); i++) {
+            Entry old = above.get(i);
+            Node list = list(path, old.lists().get(name), nodes.getOrDefault(i, List.of()));
             if (list != null) {
                 Node node = old.node().with(name, list);
-                above.entries().set(i, new Entry(old.key(), old.cell(), node, old.lists()));
+                above.set(i, new Entry(old.key(), old.cell(), node, old.lists()));
             }
         }
     }
 
     /** A list by its entries and by what is said of it; null where it is not known. */
-    private @Nullable Node list(String path, @Nullable State state, List<Node> entries) {
+    private @Nullable Node list(String path, @Nullable State state, List<Node> nodes) {
         String text = state == null ? "" : state.text();
         Boolean said = WrittenValue.flag(text);
         boolean none = WrittenValue.isNone(text) || Boolean.FALSE.equals(said);
@@ -498,16 +467,16 @@ final class QuestionnaireReader extends CellReader {
         SheetText wrong = null;
         if (!some && !none && !WrittenValue.isUnknown(text)) {
             wrong = SheetText.NO_STATE;
-        } else if (some && entries.isEmpty() && tables.containsKey(path)) {
+        } else if (some && nodes.isEmpty() && entries.containsKey(path)) {
             wrong = SheetText.EMPTY_TABLE;
-        } else if (!some && !entries.isEmpty()) {
+        } else if (!some && !nodes.isEmpty()) {
             wrong = SheetText.FILLED_IN_TABLE;
         }
         if (wrong != null && !text.isBlank()) {
             refuse(state.cell(), path, text, wrong, InputText.NOT_A_WORD.text());
         }
-        if (!entries.isEmpty()) {
-            return new Node.Sequence(entries.get(0).at(), entries);
+        if (!nodes.isEmpty()) {
+            return new Node.Sequence(nodes.get(0).at(), nodes);
         }
         return none ? new Node.Sequence(at(state.cell()), List.of()) : null;
     }

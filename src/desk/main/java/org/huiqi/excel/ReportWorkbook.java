@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.huiqi.Ladder.Rung;
 import org.huiqi.Report;
+import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Deadline;
 import org.huiqi.document.Document.Item;
@@ -139,13 +139,7 @@ public final class ReportWorkbook {
         text.expiring().forEach(title -> head.add(text.pair(Label.EXPIRING, title)));
         table.head(head);
         text.cards().forEach(programme -> programme(table, programme, missing(programme)));
-        text.rest()
-                .forEach(
-                        programme ->
-                                programme(
-                                        table,
-                                        programme,
-                                        Objects.requireNonNull(programme.reason()).text()));
+        text.rest().forEach(programme -> programme(table, programme, programme.reason().text()));
         table.finish(2);
     }
 
@@ -155,11 +149,15 @@ public final class ReportWorkbook {
                         programme.id(),
                         programme.name(),
                         programme.kind(),
-                        new Toned(programme.verdictWord(), programme.stance().tone()),
+                        verdict(programme),
                         programme.when(),
                         programme.daysLeft(),
                         missing);
         places.put(programme.id(), "'" + table.sheet.getSheetName() + "'!A" + row);
+    }
+
+    private static Toned verdict(ProgrammeText programme) {
+        return new Toned(programme.verdictWord(), programme.stance().tone());
     }
 
     private String missing(ProgrammeText programme) {
@@ -224,35 +222,27 @@ public final class ReportWorkbook {
         for (ProgrammeText programme : text.programmes()) {
             for (Route route : programme.routes(true, pause)) {
                 for (Requirement requirement : route.requirements()) {
-                    requirement
-                            .findings()
-                            .forEach(f -> criterion(table, programme, route, requirement, f));
+                    for (Finding finding : requirement.findings()) {
+                        pause.run();
+                        Criterion criterion = finding.criterion();
+                        table.row(
+                                programme.id(),
+                                programme.name(),
+                                route.name(),
+                                criterion.id(),
+                                new Toned(programme.status(finding), Tone.of(finding.status())),
+                                programme.force(finding),
+                                new Noted(
+                                        programme.requirement(finding),
+                                        programme.reading(criterion.reading())),
+                                lines(programme.read(finding)),
+                                lines(programme.gaps(requirement, finding)),
+                                programme.reference(programme.result().programme(), finding));
+                    }
                 }
             }
         }
         table.finish(5);
-    }
-
-    private void criterion(
-            TableWriter table,
-            ProgrammeText programme,
-            Route route,
-            Requirement requirement,
-            Finding finding) {
-        pause.run();
-        table.row(
-                programme.id(),
-                programme.name(),
-                route.name(),
-                finding.criterion().id(),
-                new Toned(programme.status(finding), Tone.of(finding.status())),
-                programme.force(finding),
-                new Noted(
-                        programme.requirement(finding),
-                        programme.reading(finding.criterion().reading())),
-                lines(programme.read(finding)),
-                lines(programme.gaps(requirement, finding)),
-                programme.reference(programme.result().programme(), finding));
     }
 
     /** What to find out and to confirm, with room for the answer. */
@@ -295,45 +285,43 @@ public final class ReportWorkbook {
         table.finish(0);
     }
 
-    /** A day that the handbook prints. */
-    private record Day(LocalDate date, ProgrammeText programme, String actor, String what) {}
-
     /** Deadlines by actor and the ends of reference periods, soonest first. */
     private void deadlines() {
-        List<Day> days = new ArrayList<>();
+        List<Object[]> rows = new ArrayList<>();
         for (ProgrammeText programme : text.programmes()) {
             Programme printed = programme.result().programme();
             for (Deadline deadline : printed.deadlines()) {
                 String actor = Words.of(deadline.actor()).in(text.language());
                 String note = deadline.note().in(text.language());
-                days.add(new Day(deadline.date(), programme, actor, note));
+                rows.add(day(programme, deadline.date(), actor, note));
             }
             if (printed.window() != null) {
-                days.add(
-                        new Day(
-                                printed.window().closesOn(),
+                String months = text.say(Label.ACTOR_WINDOW);
+                rows.add(
+                        day(
                                 programme,
-                                text.say(Label.ACTOR_WINDOW),
+                                printed.window().closesOn(),
+                                months,
                                 text.say(Label.WINDOW)));
             }
         }
-        days.sort(Comparator.comparing(Day::date));
+        rows.sort(Comparator.comparing(row -> (LocalDate) row[0]));
         TableWriter table = table(ReportSheet.DEADLINES, 13, 12, 7, 36, 16, 24, 60);
-        table.head(
-                List.of(
-                        text.say(Label.DEADLINES),
-                        text.pair(Label.AS_OF, report.asOf().toString())));
-        for (Day day : days) {
-            ProgrammeText programme = day.programme();
-            table.row(
-                    day.date(),
-                    ChronoUnit.DAYS.between(report.asOf(), day.date()),
-                    programme.id(),
-                    programme.result().programme().name().in(text.language()),
-                    new Toned(programme.verdictWord(), programme.stance().tone()),
-                    day.actor(),
-                    day.what());
-        }
+        String asOf = text.pair(Label.AS_OF, report.asOf().toString());
+        table.head(List.of(text.say(Label.DEADLINES), asOf));
+        rows.forEach(table::row);
         table.finish(0);
+    }
+
+    private Object[] day(ProgrammeText programme, LocalDate date, String actor, String what) {
+        return new Object[] {
+            date,
+            ChronoUnit.DAYS.between(report.asOf(), date),
+            programme.id(),
+            programme.result().programme().name().in(text.language()),
+            verdict(programme),
+            actor,
+            what
+        };
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.huiqi.profile.Profile;
+import org.huiqi.profile.ProfileBuilder;
 import org.huiqi.profile.YearFigures;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.questionnaire.Column;
@@ -28,49 +28,36 @@ final class SectionWriter extends FormWriter {
     private static final int NARROWEST = 18 * 256;
 
     private final Section section;
-    private final @Nullable Profile profile;
+    private final Profile profile;
 
-    SectionWriter(
-            WorkbookWriter book,
-            Choices choices,
-            Function<String, String> usedBy,
-            Section section,
-            @Nullable Profile profile) {
-        super(book, section.name().in(book.language), choices, usedBy);
+    SectionWriter(Book book, Section section, @Nullable Profile profile) {
+        super(book, section.name().in(book.language));
         this.section = section;
-        this.profile = profile;
+        this.profile = profile == null ? new ProfileBuilder().build() : profile;
     }
 
     void write(List<Integer> years) {
-        hidden(Markers.FORM).createCell(VALUE).setCellValue(Markers.VALUE);
+        XSSFRow marker = hidden(Markers.FORM);
+        marker.createCell(VALUE).setCellValue(Markers.VALUE);
         title(section.name(), LAST);
         boolean tablesOnly = section.form().isEmpty() && section.years().isEmpty();
         widths(2, 28, 26, tablesOnly ? 18 : 12, tablesOnly ? 18 : 46, 26);
-        List<Column> form = section.form().stream().filter(this::isShown).toList();
+        List<Column> form =
+                section.form().stream().filter(c -> !c.isRemark() || has(profile, c)).toList();
         if (!form.isEmpty()) {
-            XSSFRow header = unread();
-            header(header, LABEL, say("项目", "Field"), say("填写", "Answer"));
-            explanations(header, UNIT);
+            new Heads(marker).add(say("项目", "Field"), say("填写", "Answer")).explanations();
             form.forEach(this::field);
         }
         if (!section.years().isEmpty()) {
-            years(years);
+            years(new TreeSet<>(years), profile.years());
         }
         section.tables().forEach(table -> table(table, !tablesOnly));
         sheet.createFreezePane(VALUE, tablesOnly ? 3 : 4);
         finish();
     }
 
-    private boolean isShown(Column column) {
-        return !column.isRemark() || profile != null && has(profile, column);
-    }
-
     private static boolean has(Object record, Column field) {
         return Values.at(record, field.name()) != null;
-    }
-
-    private @Nullable Object known(Column field) {
-        return profile == null ? null : Values.at(profile, field.name());
     }
 
     /** Several words of a field stand below each other. */
@@ -79,49 +66,41 @@ final class SectionWriter extends FormWriter {
         for (int i = 0; i < field.width(); i++) {
             XSSFRow row = marked(field.path());
             label(row, LABEL, field, i);
-            value(row.createCell(VALUE), field, known(field), i);
+            value(row.createCell(VALUE), field, Values.at(profile, field.name()), i);
             explain(row, UNIT, field);
         }
         limit(field, first, next() - 1, VALUE, VALUE);
     }
 
     /** Writes the figures by year: a row a figure, a column a year. */
-    private void years(List<Integer> usual) {
-        Map<Integer, YearFigures> known = profile == null ? Map.of() : profile.years();
-        TreeSet<Integer> years = new TreeSet<>(usual);
+    private void years(TreeSet<Integer> years, Map<Integer, YearFigures> known) {
         years.addAll(known.keySet());
-        XSSFRow marker = hidden(Markers.YEARS);
-        XSSFRow header = unread();
-        int at = header(header, LABEL, say("项目", "Field"));
+        Heads heads = new Heads(hidden(Markers.YEARS)).add(say("项目", "Field"));
         for (int year : years) {
             String name = String.format(Locale.ROOT, "%04d", year);
             // No cell would say that the profile has the year without a figure.
             boolean isEmpty = YearFigures.UNKNOWN.equals(known.get(year));
-            marker.createCell(at).setCellValue(name + (isEmpty ? Markers.IS_THERE : ""));
-            width(at, 14);
-            at = header(header, at, name);
+            width(heads.next(), 14);
+            heads.read(name + (isEmpty ? Markers.IS_THERE : ""), name);
         }
-        explanations(header, at);
-        width(at, 8);
-        width(at + 1, 46);
-        width(at + 2, 26);
+        int last = heads.next();
+        heads.explanations();
+        width(last, 8);
+        width(last + 1, 46);
+        width(last + 2, 26);
         for (Column field : section.years()) {
             if (!field.isRemark() || known.values().stream().anyMatch(it -> has(it, field))) {
-                figure(field, years, known);
+                XSSFRow row = marked(field.name());
+                label(row, LABEL, field, 0);
+                int at = VALUE;
+                for (int year : years) {
+                    YearFigures figures = known.getOrDefault(year, YearFigures.UNKNOWN);
+                    values(row, at++, field, Values.at(figures, field.name()));
+                }
+                limit(field, row.getRowNum(), row.getRowNum(), VALUE, last - 1);
+                explain(row, last, field);
             }
         }
-    }
-
-    private void figure(Column field, TreeSet<Integer> years, Map<Integer, YearFigures> known) {
-        XSSFRow row = marked(field.name());
-        label(row, LABEL, field, 0);
-        int at = VALUE;
-        for (int year : years) {
-            YearFigures figures = known.get(year);
-            values(row, at++, field, figures == null ? null : Values.at(figures, field.name()));
-        }
-        limit(field, row.getRowNum(), row.getRowNum(), VALUE, at - 1);
-        explain(row, at, field);
     }
 
     /** An entry with what names it or the entry above. */
@@ -129,7 +108,7 @@ final class SectionWriter extends FormWriter {
 
     /** Writes a list as a table, and below it the lists in its entries. */
     private void table(Table table, boolean hasHeading) {
-        List<?> list = (List<?>) known(table.list());
+        List<?> list = (List<?>) Values.at(profile, table.list().name());
         unread();
         if (hasHeading) {
             heading(table.list());
@@ -144,21 +123,17 @@ final class SectionWriter extends FormWriter {
         }
         columns(table, entries);
         for (Table below : table.below()) {
+            List<Entry> nested = new ArrayList<>();
+            for (Entry entry : entries) {
+                Object key = table.isNamed() ? Values.at(entry.value(), "id") : entry.key();
+                if (Values.at(entry.value(), below.list().name()) instanceof List<?> items) {
+                    items.forEach(item -> nested.add(new Entry(String.valueOf(key), item)));
+                }
+            }
             unread();
             heading(below.list());
-            columns(below, below(table, below, entries));
+            columns(below, nested);
         }
-    }
-
-    private static List<Entry> below(Table table, Table below, List<Entry> above) {
-        List<Entry> entries = new ArrayList<>();
-        for (Entry entry : above) {
-            Object key = table.isNamed() ? Values.at(entry.value(), "id") : entry.key();
-            if (Values.at(entry.value(), below.list().name()) instanceof List<?> items) {
-                items.forEach(item -> entries.add(new Entry(String.valueOf(key), item)));
-            }
-        }
-        return entries;
     }
 
     private void heading(Column list) {
@@ -170,35 +145,36 @@ final class SectionWriter extends FormWriter {
         cell(row, LABEL, say("有没有？", "Are there any?"), styles.strong);
         values(row, VALUE, table.list(), list);
         limit(table.list(), row.getRowNum(), row.getRowNum(), VALUE, VALUE);
-        boolean open =
-                profile != null && profile.mayHoldOtherTitles() && table.path().equals("titles");
+        boolean open = profile.mayHoldOtherTitles() && table.path().equals("titles");
         cell(row, UNIT, say(open ? FormText.OPEN_LIST : FormText.LIST), styles.text);
         merge(row, UNIT, UNIT + 3);
     }
 
     private void columns(Table table, List<Entry> entries) {
-        XSSFRow marker = hidden(Markers.TABLE + table.path());
-        XSSFRow header = unread();
+        Heads heads = new Heads(hidden(Markers.TABLE + table.path()));
         XSSFRow hints = unread();
         Column parent = table.parent();
         boolean keyed = parent != null || !table.isNamed();
-        int at = LABEL;
-        if (keyed) {
-            marker.createCell(at).setCellValue(parent == null ? Markers.ROW : Markers.PARENT);
-            cell(hints, at, parent == null ? "" : say(keyHint(parent)), styles.small);
-            at = header(header, at, keyName(parent));
+        if (parent != null) {
+            boolean isNamed = Table.isNamed(Kind.entry(parent.component()));
+            FormText hint = isNamed ? FormText.ID_ABOVE : FormText.NUMBER_ABOVE;
+            cell(hints, LABEL, say(hint), styles.small);
+            heads.read(Markers.PARENT, say("所属" + say(parent.label()), "Belongs to"));
+        } else if (keyed) {
+            cell(hints, LABEL, "", styles.small);
+            heads.read(Markers.ROW, say("序号", "No."));
         }
         Map<Column, Integer> places = new LinkedHashMap<>();
         List<Column> all = new ArrayList<>(table.columns());
         table.below().forEach(below -> all.add(below.list()));
         all.removeIf(c -> c.isRemark() && entries.stream().noneMatch(e -> has(e.value(), c)));
         for (Column column : all) {
-            places.put(column, at);
+            places.put(column, heads.next());
             for (int i = 0; i < column.width(); i++) {
-                marker.createCell(at).setCellValue(column.name());
-                label(header, at, column, i).setCellStyle(styles.header);
-                cell(hints, at++, i == 0 ? explanation(column) : "", styles.small);
+                String hint = i == 0 ? explanation(column) : "";
+                cell(hints, heads.next() + i, hint, styles.small);
             }
+            heads.read(column);
         }
         int first = next();
         int count = entries.isEmpty() ? EMPTY_ROWS : entries.size() + SPARE_ROWS;
@@ -215,18 +191,9 @@ final class SectionWriter extends FormWriter {
         places.forEach(
                 (column, place) ->
                         limit(column, first, next() - 1, place, place + column.width() - 1));
-        for (int i = VALUE; i < at; i++) {
+        for (int i = VALUE; i < heads.next(); i++) {
             sheet.setColumnWidth(i, Math.max(NARROWEST, sheet.getColumnWidth(i)));
         }
-    }
-
-    private String keyName(@Nullable Column parent) {
-        return parent == null ? say("序号", "No.") : say("所属" + say(parent.label()), "Belongs to");
-    }
-
-    private static FormText keyHint(Column parent) {
-        boolean isNamed = Table.isNamed(Kind.entry(parent.component()));
-        return isNamed ? FormText.ID_ABOVE : FormText.NUMBER_ABOVE;
     }
 
     private void entry(XSSFRow row, Map<Column, Integer> places, @Nullable Entry entry) {

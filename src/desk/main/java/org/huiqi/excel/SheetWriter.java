@@ -24,6 +24,7 @@ import org.huiqi.text.Bilingual;
 import org.huiqi.text.DisplayWidth;
 import org.huiqi.text.Language;
 import org.huiqi.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a sheet from top to bottom. */
 class SheetWriter {
@@ -104,8 +105,11 @@ class SheetWriter {
         return QUOTES.matcher(text).matches() ? text.substring(2) : text;
     }
 
-    /** A note at a cell, as wide as two columns of text. */
-    void note(XSSFCell cell, String text) {
+    /** A note at a cell, as wide as two columns of text; null for none. */
+    void note(XSSFCell cell, @Nullable String text) {
+        if (text == null) {
+            return;
+        }
         int column = cell.getColumnIndex();
         int row = cell.getRowIndex();
         XSSFComment note =

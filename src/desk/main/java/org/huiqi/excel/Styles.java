@@ -24,41 +24,25 @@ final class Styles {
     private static final XSSFColor GREY = color(0x5B6776);
     private static final XSSFColor LINE = color(0xC9D1DA);
 
-    private final XSSFWorkbook workbook;
+    final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Map<Object, XSSFCellStyle> made = new HashMap<>();
-    private final XSSFFont plainFont;
-    private final XSSFFont greyFont;
-    private final XSSFFont boldFont;
-    private final XSSFFont littleFont;
-    final XSSFCellStyle title;
-    final XSSFCellStyle heading;
-    final XSSFCellStyle header;
-    final XSSFCellStyle text;
-    final XSSFCellStyle boxed;
-    final XSSFCellStyle strong;
-    final XSSFCellStyle small;
-    final XSSFCellStyle link;
-    final XSSFCellStyle line;
-    final XSSFCellStyle count;
+    private final XSSFFont plainFont = font(10, false, INK);
+    private final XSSFFont greyFont = font(8, false, GREY);
+    private final XSSFFont boldFont = font(10, true, INK);
+    private final XSSFFont littleFont = font(9, false, INK);
+    final XSSFCellStyle title = oneLine(font(16, true, INK));
+    final XSSFCellStyle heading = oneLine(font(12, true, INK));
+    final XSSFCellStyle header = filled(boldFont, 0xDDE8F3);
+    final XSSFCellStyle text = style(plainFont);
+    final XSSFCellStyle boxed = boxed(plainFont);
+    final XSSFCellStyle strong = boxed(boldFont);
+    final XSSFCellStyle small = boxed(greyFont);
+    final XSSFCellStyle link = boxed(font(10, false, color(0x0B57A4)));
+    final XSSFCellStyle line = oneLine(plainFont);
+    final XSSFCellStyle count = boxed(boldFont);
 
-    Styles(XSSFWorkbook workbook) {
-        this.workbook = workbook;
-        plainFont = font(10, false, INK);
-        greyFont = font(8, false, GREY);
-        boldFont = font(10, true, INK);
-        littleFont = font(9, false, INK);
-        XSSFFont linked = font(10, false, color(0x0B57A4));
-        linked.setUnderline(XSSFFont.U_SINGLE);
-        title = oneLine(font(16, true, INK));
-        heading = oneLine(font(12, true, INK));
-        line = oneLine(plainFont);
-        header = filled(boldFont, 0xDDE8F3);
-        text = style(plainFont);
-        boxed = boxed(plainFont);
-        strong = boxed(boldFont);
-        small = boxed(greyFont);
-        link = boxed(linked);
-        count = boxed(boldFont);
+    Styles() {
+        link.getFont().setUnderline(XSSFFont.U_SINGLE);
         count.setAlignment(HorizontalAlignment.CENTER);
     }
 

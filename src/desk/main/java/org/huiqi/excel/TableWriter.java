@@ -3,7 +3,6 @@ package org.huiqi.excel;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.huiqi.document.Tone;
 import org.huiqi.questionnaire.Kind;
@@ -65,14 +64,11 @@ final class TableWriter extends SheetWriter {
             } else if (value instanceof Toned toned) {
                 cell(row, i, toned.text(), styles.forTone(toned.tone()));
             } else if (value instanceof Noted noted) {
-                XSSFCell cell = cell(row, i, noted.text(), styles.boxed);
-                if (noted.note() != null) {
-                    note(cell, noted.note());
-                }
-            } else if (value == INPUT) {
-                cell(row, i, "", styles.forInput(Kind.TEXT));
+                note(cell(row, i, noted.text(), styles.boxed), noted.note());
             } else {
-                cell(row, i, value.toString(), styles.boxed);
+                boolean isInput = value == INPUT;
+                String text = isInput ? "" : value.toString();
+                cell(row, i, text, isInput ? styles.forInput(Kind.TEXT) : styles.boxed);
             }
         }
         return next();

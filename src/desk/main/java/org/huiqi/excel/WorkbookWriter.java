@@ -8,9 +8,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.text.Language;
 
 /** Writes one workbook in one language. */
-final class WorkbookWriter implements AutoCloseable {
-    final XSSFWorkbook workbook = new XSSFWorkbook();
-    final Styles styles = new Styles(workbook);
+class WorkbookWriter implements AutoCloseable {
+    final Styles styles = new Styles();
+    final XSSFWorkbook workbook = styles.workbook;
     final Language language;
 
     WorkbookWriter(Language language) {

@@ -14,8 +14,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.huiqi.text.Bilingual;
-import org.huiqi.text.Sentence;
 import org.huiqi.workbook.WorkbookFile;
 import org.huiqi.workbook.WorkbookRefused;
 import org.huiqi.workbook.WorkbookText;
@@ -53,7 +51,7 @@ final class CsvTable {
     static Tab read(String file, byte[] bytes, @Nullable Charset encoding, Runnable pace)
             throws WorkbookRefused {
         if (bytes.length > WorkbookFile.LARGEST) {
-            throw refused(WorkbookText.TOO_LARGE.text(), FileText.KEEP_ROWS);
+            throw new WorkbookRefused(WorkbookText.TOO_LARGE, FileText.KEEP_ROWS);
         }
         String text = text(bytes, encoding);
         Tab tab = new Tab(file, "", pace);
@@ -72,15 +70,17 @@ final class CsvTable {
                         cells++;
                     }
                     if (cells > MOST_CELLS || value.length() > LONGEST_CELL) {
-                        throw refused(
-                                FileText.TOO_MANY_CELLS.with(MOST_CELLS, LONGEST_CELL),
+                        throw new WorkbookRefused(
+                                () -> FileText.TOO_MANY_CELLS.with(MOST_CELLS, LONGEST_CELL),
                                 FileText.SPLIT);
                     }
                 }
                 row++;
             }
         } catch (JsonProcessingException e) {
-            throw refused(FileText.BROKEN_CSV.with(row + 1), WorkbookText.SAVE_AS_XLSX);
+            int line = row + 1;
+            throw new WorkbookRefused(
+                    () -> FileText.BROKEN_CSV.with(line), WorkbookText.SAVE_AS_XLSX);
         } catch (IOException e) {
             throw new IllegalStateException("reading a text in memory cannot fail", e);
         }
@@ -95,7 +95,7 @@ final class CsvTable {
     private static void refuseSplit(Tab tab) {
         Set<Integer> heads = new HashSet<>();
         int headsAt = -2;
-        for (int row : tab.rows().keySet()) {
+        for (int row : tab.rows.keySet()) {
             List<TabCell> cells = List.copyOf(tab.row(row));
             List<Integer> named =
                     cells.stream().filter(StatementTable::isHead).map(TabCell::column).toList();
@@ -148,15 +148,15 @@ final class CsvTable {
                         .orElse(null);
         Charset charset = marked == null ? StandardCharsets.UTF_8 : marked;
         String text = decoded(bytes, charset);
-        if (text == null && marked == null && encoding != null) {
-            charset = encoding;
-            text = decoded(bytes, encoding);
-        }
+        boolean isOther = text == null && marked == null && encoding != null;
+        Charset read = isOther ? encoding : charset;
+        text = isOther ? decoded(bytes, encoding) : text;
         if (text == null) {
-            throw refused(FileText.OTHER_ENCODING.with(charset), FileText.SAY_ENCODING);
+            throw new WorkbookRefused(
+                    () -> FileText.OTHER_ENCODING.with(read), FileText.SAY_ENCODING);
         }
         if (text.indexOf('\0') >= 0) {
-            throw refused(FileText.NO_TEXT_FILE.text(), FileText.WRITE_ENDINGS);
+            throw new WorkbookRefused(FileText.NO_TEXT_FILE, FileText.WRITE_ENDINGS);
         }
         return marked == null ? text : text.substring(MARK.length());
     }
@@ -173,9 +173,5 @@ final class CsvTable {
         } catch (CharacterCodingException e) {
             return null;
         }
-    }
-
-    private static WorkbookRefused refused(Bilingual problem, Sentence advice) {
-        return new WorkbookRefused(problem, advice.text());
     }
 }

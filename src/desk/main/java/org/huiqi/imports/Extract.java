@@ -31,6 +31,11 @@ final class Extract {
         this.place = place;
     }
 
+    /** The file as a whole. */
+    Source file() {
+        return Source.of(place.file());
+    }
+
     /** Whether it has nothing that could be put into a profile. */
     boolean isEmpty() {
         return values.isEmpty() && offers.isEmpty() && compared.isEmpty();

@@ -1,12 +1,9 @@
 package org.huiqi.imports;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.reading.Node;
-import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Layout;
@@ -16,17 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Fields and their values as a reader would say them. */
 public final class FieldText {
     private static final int SHORT = 14;
-    private static final Map<String, Column> COLUMNS = columns();
 
     private FieldText() {}
-
-    private static Map<String, Column> columns() {
-        Map<String, Column> columns = new LinkedHashMap<>();
-        Layout.of(path -> true).stream()
-                .flatMap(section -> section.columns().stream())
-                .forEach(column -> columns.put(column.path(), column));
-        return columns;
-    }
 
     /**
      * {@return the name of a field, with its year}
@@ -43,7 +31,7 @@ public final class FieldText {
 
     /** The name of a field, without its year. */
     static Bilingual name(String path) {
-        Column column = COLUMNS.get(Fields.template(path));
+        Column column = Layout.column(path);
         return column == null ? Bilingual.same(path) : name(column);
     }
 
@@ -68,7 +56,7 @@ public final class FieldText {
             return list(path, list);
         }
         String text = ((Node.Scalar) value).text();
-        Column column = COLUMNS.get(Fields.template(path));
+        Column column = Layout.column(path);
         if (column == null) {
             return Bilingual.same(text);
         }
@@ -79,17 +67,14 @@ public final class FieldText {
         }
         return switch (column.kind()) {
             case FLAG -> Words.of(text.equals("true"));
-            case WORD -> word(column, text);
+            case WORD ->
+                    column.words().stream()
+                            .filter(word -> word.name().equals(text))
+                            .map(Words::of)
+                            .findFirst()
+                            .orElse(Bilingual.same(text));
             default -> industry(path, text);
         };
-    }
-
-    private static Bilingual word(Column column, String text) {
-        return column.words().stream()
-                .filter(word -> word.name().equals(text))
-                .map(Words::of)
-                .findFirst()
-                .orElse(Bilingual.same(text));
     }
 
     private static Bilingual industry(String path, String text) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huiqi.imports.Terms.Said;
 import org.huiqi.imports.Terms.Topic;
@@ -28,11 +27,7 @@ final class FormHeader {
     /** More cells than a cover or a table of contents has. */
     private static final int COVER = 80;
 
-    private static final Pattern FORM = Pattern.compile("(?<![0-9A-Z])A[0-9]{6}(?![0-9A-Z])");
-
-    /** A number of a line of the tax return, before or with its name. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("[0-9]{1,3}(?:-[0-9])?(?:[、.\\s]*(?![年月季个至到])\\p{IsIdeographic}.*)?");
+    private static final Forms.Header WORDS = Forms.ALL.header();
 
     /** A sheet that is called 万 says its unit; a file of a firm that is called so does not. */
     private static final Set<Topic> OF_FILE =
@@ -44,32 +39,24 @@ final class FormHeader {
                     Topic.OWN,
                     Topic.PART);
 
-    private static final Pattern NAME =
-            Pattern.compile(
-                    "(?:编制单位|填报单位|填报企业|报送单位|纳税人名称|纳税单位名称|企业名称|公司名称|单位名称)(?:\\([^()]*\\))?[:：]?(.*)");
+    final Tab tab;
 
-    private static final Pattern CODE =
-            Pattern.compile("(?:纳税人识别号|统一社会信用代码|社会信用代码)(?:\\([^()]*\\))?[:：]?(.*)");
+    /** Whether it is too large to be a statement or a form. */
+    final boolean isLarge;
 
-    /** What may follow a name in its cell. */
-    private static final Pattern AFTER_NAME =
-            Pattern.compile(
-                    "(?<=公司)(?!.{0,30}(?:公司|厂|支行|办事处|研究院|研究所|分店|中心|合伙[)）]))|(?<=[厂院所社店校)）])\\s+"
-                            + "|\\s{2,}|(?=[0-9]{4}\\s*年)|(?=税款所属)|(?=单位\\s*[:：])|(?=金额单位)|(?=会计期间)|(?=报表)|(?=纳税人识别号)|(?=统一社会信用代码)");
+    /** The number of a form of the tax return; empty where it is none. */
+    final String taxForm;
 
-    private static final Pattern WHOLE_CODE = Pattern.compile("[0-9A-Z]{18}");
-
-    private final Tab tab;
-    private final boolean isLarge;
-    private final String taxForm;
-    private final List<StatementTable> tables;
-    private final Terms own;
+    /** The tables of a statement that stand below it. */
+    final List<StatementTable> tables;
 
     /** What is said of all its figures, here and by its file. */
-    private Terms terms;
+    Terms terms;
 
-    /** What it is about: by itself, by another sheet of its file, or as a person said. */
-    private @Nullable Period period;
+    /** What it is about: by itself, by another sheet of its file, or as a person said; or null. */
+    @Nullable Period period;
+
+    private final Terms own;
 
     FormHeader(Tab tab) {
         this.tab = tab;
@@ -81,48 +68,19 @@ final class FormHeader {
         this.period = own.period(null);
     }
 
-    Tab tab() {
-        return tab;
-    }
-
     /** The number of the form by which the sheet is called, else the first in its title. */
     private static String taxForm(Tab tab) {
         Stream<String> titles =
                 tab.top(5).stream().map(TabCell::text).filter(text -> text.length() < 60);
-        return Stream.concat(Stream.of(tab.name()), titles)
-                .flatMap(text -> FORM.matcher(LineName.dense(text)).results())
+        return Stream.concat(Stream.of(tab.name), titles)
+                .flatMap(text -> WORDS.form().matcher(LineName.dense(text)).results())
                 .map(MatchResult::group)
                 .findFirst()
                 .orElse("");
     }
 
-    /** The number of a form of the tax return; empty where it is none. */
-    String taxForm() {
-        return taxForm;
-    }
-
     private boolean isTaxForm() {
         return !taxForm.isEmpty();
-    }
-
-    /** The tables of a statement that stand below it. */
-    List<StatementTable> tables() {
-        return tables;
-    }
-
-    /** What is said of all figures of the sheet. */
-    Terms terms() {
-        return terms;
-    }
-
-    /** What the figures are about; null where that is not known. */
-    @Nullable Period period() {
-        return period;
-    }
-
-    /** Whether it is too large to be a statement or a form. */
-    boolean isLarge() {
-        return isLarge;
     }
 
     boolean isTable() {
@@ -208,9 +166,9 @@ final class FormHeader {
     }
 
     private Terms read() {
-        Terms all = TermReader.read(tab.name(), tab.source());
+        Terms all = TermReader.read(tab.name, tab.source());
         int rows = 0;
-        for (int row : tab.rows().keySet()) {
+        for (int row : tab.rows.keySet()) {
             if (!isTable() && rows++ == TOP || all.has(Topic.UNREAD)) {
                 break;
             }
@@ -233,7 +191,7 @@ final class FormHeader {
         for (int i = 0; i < cells.size(); i++) {
             TabCell cell = cells.get(i);
             String words = isName ? afterName(cell.text()) : withoutName(cell.text());
-            Matcher label = NAME.matcher(cell.text());
+            Matcher label = WORDS.name().matcher(cell.text());
             isName = !isName && label.find() && label.group(1).isBlank();
             boolean ofYear = i + 1 < cells.size() && cells.get(i + 1).text().matches("[年月日].*");
             if (isWords(cell) || ofYear) {
@@ -275,7 +233,7 @@ final class FormHeader {
     /** Lines of a tax form, and the years above them, are read by the form. */
     private boolean isOfTaxLine(List<TabCell> cells) {
         return isTaxForm()
-                && (!cells.isEmpty() && NUMBERED.matcher(cells.get(0).text()).matches()
+                && (!cells.isEmpty() && WORDS.numbered().matcher(cells.get(0).text()).matches()
                         || cells.stream().filter(c -> TaxReturnReader.back(c, 0) != null).count()
                                 > 1);
     }
@@ -295,11 +253,11 @@ final class FormHeader {
     private static boolean isSignature(Said said) {
         return said.period() != null
                 && said.period().shape() == Period.Shape.DAY
-                && !said.text().matches(".*(?:截[至止]|期间|所属|报告).*");
+                && !said.text().matches(WORDS.ofPeriod());
     }
 
     private static String withoutName(String text) {
-        Matcher name = NAME.matcher(text);
+        Matcher name = WORDS.name().matcher(text);
         return name.find()
                 ? text.substring(0, name.start()) + " " + afterName(name.group(1))
                 : text;
@@ -307,7 +265,7 @@ final class FormHeader {
 
     /** What stands behind the name of a firm in its cell. */
     private static String afterName(String text) {
-        String name = AFTER_NAME.split(LineName.trimmed(text), 2)[0];
+        String name = WORDS.afterName().split(LineName.trimmed(text), 2)[0];
         return text.substring(text.indexOf(name) + name.length());
     }
 
@@ -322,16 +280,16 @@ final class FormHeader {
     }
 
     private static boolean name(TabCell cell, Extract extract) {
-        Matcher name = NAME.matcher(cell.text());
+        Matcher name = WORDS.name().matcher(cell.text());
         if (!name.find()) {
             return false;
         }
         TabCell at = cell;
-        String text = AFTER_NAME.split(LineName.trimmed(name.group(1)), 2)[0].strip();
+        String text = WORDS.afterName().split(LineName.trimmed(name.group(1)), 2)[0].strip();
         TabCell next = cell.right();
         if (text.isEmpty() && next != null && next.isLabel()) {
             at = next;
-            text = AFTER_NAME.split(next.text(), 2)[0].strip();
+            text = WORDS.afterName().split(next.text(), 2)[0].strip();
         }
         boolean isName = text.length() >= 4 && text.length() <= 100 && !text.matches(".*[:：].*");
         if (isName) {
@@ -341,15 +299,15 @@ final class FormHeader {
     }
 
     private static boolean code(TabCell cell, Extract extract) {
-        Matcher code = CODE.matcher(cell.dense());
+        Matcher code = WORDS.code().matcher(cell.dense());
         if (!code.find()) {
             return false;
         }
         TabCell next = cell.right();
-        Matcher here = WHOLE_CODE.matcher(code.group(1));
+        Matcher here = WORDS.wholeCode().matcher(code.group(1));
         boolean inside = here.find();
         String text = inside ? here.group() : next == null ? "" : next.dense();
-        boolean isCode = WHOLE_CODE.matcher(text).matches();
+        boolean isCode = WORDS.wholeCode().matcher(text).matches();
         if (isCode) {
             TabCell at = inside || next == null ? cell : next;
             extract.text("creditCode", text, at.source("统一社会信用代码"));

@@ -18,7 +18,9 @@ record Forms(
         List<Statement> statements,
         Map<String, List<Line>> taxForms,
         List<Certificate> certificates,
-        Registry registry) {
+        Registry registry,
+        Header header,
+        Return taxReturn) {
 
     static final Forms ALL = read("forms.yaml", Forms.class);
 
@@ -115,6 +117,32 @@ record Forms(
             Set<TitleType> byLevel,
             Set<TitleType> ofLevels,
             Set<TitleType> ofColumns) {}
+
+    /** How a form says whose it is; the words are told in the file. */
+    record Header(
+            Pattern form,
+            Pattern numbered,
+            Pattern name,
+            Pattern code,
+            Pattern afterName,
+            Pattern wholeCode,
+            String ofPeriod) {}
+
+    /** How a tax return is laid out; the words are told in the file. */
+    record Return(
+            Pattern item,
+            Pattern industry,
+            List<String> years,
+            Pattern beside,
+            String yes,
+            String no,
+            String marked,
+            String boxFirst,
+            Pattern boxBefore,
+            Pattern boxBehind,
+            String cover,
+            String numbered,
+            String amounts) {}
 
     /** The place of a figure of a year in the profile. */
     static String path(int year, String field) {

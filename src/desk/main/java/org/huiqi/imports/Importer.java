@@ -62,15 +62,14 @@ public final class Importer {
     public Imported fill(ProfileDocument into, List<ImportFile> files, ImportOptions options) {
         Profile profile = Merge.profile(into, reader, asOf);
         FirmIdentity firm = new FirmIdentity(profile.name(), profile.creditCode());
-        FileReading reading = read(files, options);
-        Extract all = reading.beside;
-        List<Extract> parts = new ArrayList<>(reading.parts);
-        List<Extract> firms = once(reading.firms);
+        FileReader read = read(files, options);
+        Extract all = read.beside;
+        List<Extract> parts = new ArrayList<>(read.parts);
+        List<Extract> firms = once(read.firms);
         List<Extract> meant = firms.size() == 1 ? firms : named(firms, firm, parts);
         if (!firms.isEmpty() && meant.isEmpty()) {
-            Source file = Source.of(firms.get(0).place.file());
             Bilingual problem = RegistryText.WHICH_FIRM.with(firms.size());
-            all.fault(file, null, problem, RegistryText.NAME_FIRM);
+            all.fault(firms.get(0).file(), null, problem, RegistryText.NAME_FIRM);
         }
         parts.addAll(meant);
         choose(parts, firm, options, all);
@@ -78,10 +77,10 @@ public final class Importer {
         return new Merge(into, all, options, reader, asOf).imported();
     }
 
-    private FileReading read(List<ImportFile> files, ImportOptions options) {
-        FileReading reading = new FileReading(options, asOf, pace);
-        files.forEach(reading::read);
-        return reading;
+    private FileReader read(List<ImportFile> files, ImportOptions options) {
+        FileReader read = new FileReader(options, asOf, pace);
+        files.forEach(read::read);
+        return read;
     }
 
     /**
@@ -91,11 +90,11 @@ public final class Importer {
      * @param options what was decided
      */
     public FirmList firms(List<ImportFile> files, ImportOptions options) {
-        FileReading reading = read(files, options);
-        reading.parts.forEach(reading.beside::addAll);
+        FileReader read = read(files, options);
+        read.parts.forEach(read.beside::addAll);
         return new FirmList(
-                once(reading.firms),
-                reading.beside,
+                once(read.firms),
+                read.beside,
                 (into, firm) -> new Merge(into, firm, options, reader, asOf).imported());
     }
 
@@ -117,19 +116,15 @@ public final class Importer {
     /** The rows that the profile, or a form, names by credit code, else by name. */
     private static List<Extract> named(
             List<Extract> rows, FirmIdentity profile, List<Extract> forms) {
-        FirmIdentity firm = profile;
-        for (Extract form : forms) {
-            firm = firm.and(FirmIdentity.of(form));
-        }
-        String code = firm.creditCode;
-        String name = firm.name;
+        FirmIdentity firm = forms.stream().map(FirmIdentity::of).reduce(profile, FirmIdentity::and);
         List<Extract> byCode =
                 rows.stream()
-                        .filter(row -> code != null && code.equals(FirmIdentity.of(row).creditCode))
+                        .filter(row -> firm.creditCode != null)
+                        .filter(row -> firm.creditCode.equals(FirmIdentity.of(row).creditCode))
                         .toList();
         return byCode.isEmpty()
                 ? rows.stream()
-                        .filter(row -> LineName.isSame(name, FirmIdentity.of(row).name))
+                        .filter(row -> LineName.isSame(firm.name, FirmIdentity.of(row).name))
                         .toList()
                 : byCode;
     }
@@ -167,18 +162,16 @@ public final class Importer {
                             .distinct()
                             .toList();
             Bilingual problem = RegistryText.SEVERAL_FIRMS.with(Sentence.listed(firms));
-            Source file = Source.of(parts.get(0).place.file());
-            all.fault(file, null, problem, RegistryText.CHECK_FIRM);
+            all.fault(parts.get(0).file(), null, problem, RegistryText.CHECK_FIRM);
             return;
         }
         for (Extract part : parts) {
-            boolean isOther = others.contains(part);
-            if (isOther || isOfNobody(part, parts, others)) {
-                Bilingual problem =
-                        isOther
-                                ? RegistryText.OTHER_FIRM.with(FirmIdentity.of(part))
-                                : RegistryText.NO_FIRM.text();
-                all.fault(FirmIdentity.place(part), null, problem, RegistryText.CHECK_FIRM);
+            Source place = FirmIdentity.place(part);
+            if (others.contains(part)) {
+                Bilingual problem = RegistryText.OTHER_FIRM.with(FirmIdentity.of(part));
+                all.fault(place, null, problem, RegistryText.CHECK_FIRM);
+            } else if (isOfNobody(part, parts, others)) {
+                all.fault(place, null, RegistryText.NO_FIRM.text(), RegistryText.CHECK_FIRM);
             } else {
                 all.addAll(part);
             }
@@ -226,7 +219,7 @@ public final class Importer {
             return found(part, "name")
                     .or(() -> found(part, "creditCode"))
                     .map(Filling::source)
-                    .orElse(Source.of(part.place.file()));
+                    .orElse(part.file());
         }
 
         boolean isUnknown() {

@@ -3,6 +3,8 @@ package org.huiqi.imports;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +38,12 @@ record Period(LocalDate from, LocalDate to, Shape shape, String words) {
 
     private static final Pattern DAY =
             Pattern.compile(
-                    "(?<![0-9A-Za-z])((?:19|20|21)[0-9]{2})"
-                            + "(?:年([0-9]{1,2})月([0-9]{1,2})日?|[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})|([0-9]{2})([0-9]{2}))(?![0-9A-Za-z])");
+                    "(?<![0-9A-Za-z])(?:19|20|21)[0-9]{2}"
+                            + "(?:年[0-9]{1,2}月[0-9]{1,2}日?|[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{4})(?![0-9A-Za-z])");
+
+    private static final DateTimeFormatter NUMBERS =
+            DateTimeFormatter.ofPattern("[uuuu-M-d][uuuuMMdd]", Locale.ROOT)
+                    .withResolverStyle(ResolverStyle.STRICT);
 
     /** A whole year. */
     static Period year(int year) {
@@ -120,16 +126,13 @@ record Period(LocalDate from, LocalDate to, Shape shape, String words) {
     }
 
     /** Every day that a text names, in order; days that do not exist are passed over. */
-    static List<LocalDate> days(String written) {
+    static List<LocalDate> days(String text) {
         List<LocalDate> days = new ArrayList<>();
-        Matcher day = DAY.matcher(TermReader.plain(written));
+        Matcher day = DAY.matcher(TermReader.plain(text));
         while (day.find()) {
             try {
-                days.add(
-                        LocalDate.of(
-                                Integer.parseInt(day.group(1)),
-                                Integer.parseInt(first(day, 2, 4, 6)),
-                                Integer.parseInt(first(day, 3, 5, 7))));
+                String written = day.group().replaceAll("[年月/.]", "-").replace("日", "");
+                days.add(LocalDate.parse(written, NUMBERS));
             } catch (DateTimeException e) {
                 // 2023年02月30日 is no day.
             }
@@ -144,14 +147,5 @@ record Period(LocalDate from, LocalDate to, Shape shape, String words) {
         }
         List<LocalDate> days = days(cell.text());
         return days.size() == 1 ? days.get(0) : null;
-    }
-
-    private static String first(Matcher matcher, int... groups) {
-        for (int group : groups) {
-            if (matcher.group(group) != null) {
-                return matcher.group(group);
-            }
-        }
-        throw new IllegalStateException("no group of " + matcher + " matched");
     }
 }

@@ -49,7 +49,7 @@ final class RegistryExport {
 
     /** The export on a sheet; null where there is none. */
     static @Nullable RegistryExport in(Tab tab, Set<Extra> extras) {
-        for (Map.Entry<Integer, NavigableMap<Integer, TabCell>> row : tab.rows().entrySet()) {
+        for (Map.Entry<Integer, NavigableMap<Integer, TabCell>> row : tab.rows.entrySet()) {
             Collection<TabCell> cells = row.getValue().values();
             List<Column> known =
                     cells.stream().map(cell -> WORDS.columns().get(cell.dense())).toList();
@@ -66,7 +66,7 @@ final class RegistryExport {
     List<Extract> firms(Extract whole) {
         tellColumns(whole);
         List<Extract> firms = new ArrayList<>();
-        for (int row : tab.rows().tailMap(heading, false).keySet()) {
+        for (int row : tab.rows.tailMap(heading, false).keySet()) {
             TabCell name = cell(row, Column.NAME);
             TabCell code = cell(row, Column.CODE);
             boolean isFirm = name != null && name.isLabel() && tab.seen(row).size() > 2;

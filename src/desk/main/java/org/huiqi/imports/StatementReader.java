@@ -49,11 +49,11 @@ final class StatementReader {
     }
 
     private boolean read() {
-        List<StatementTable> tables = sheet.tables().stream().filter(this::isIn).toList();
+        List<StatementTable> tables = sheet.tables.stream().filter(this::isIn).toList();
         for (StatementTable table : tables) {
             boolean isOwn = table.columns().stream().anyMatch(c -> c.terms().has(Topic.OWN));
             boolean isNamed = table.columns().stream().anyMatch(c -> c.period() != null);
-            Terms terms = isOwn ? sheet.terms().without(Topic.NOT_OWN) : sheet.terms();
+            Terms terms = isOwn ? sheet.terms.without(Topic.NOT_OWN) : sheet.terms;
             if (!terms.refuses(extract) && (isNamed || sheet.isDated(extract))) {
                 read(table);
             }
@@ -68,12 +68,12 @@ final class StatementReader {
 
     private void read(StatementTable table) {
         Map<Integer, List<Column>> years = new TreeMap<>();
-        Period period = sheet.period();
+        Period period = sheet.period;
         boolean isPart = period != null && !period.isYearEnd();
         boolean isTold = false;
         for (Column column : table.columns()) {
             Period named = column.period();
-            Terms terms = column.terms().within(sheet.terms());
+            Terms terms = column.terms().within(sheet.terms);
             boolean isLater = named != null && period != null && named.year() > period.year();
             if (column.terms().refusesAlone(extract)
                     || terms.isOfOthers(extract)
@@ -93,7 +93,7 @@ final class StatementReader {
             } else if (year != null) {
                 isTold = true;
             } else if (named != null && !isPart) {
-                extract.leftOut(sheet.tab().source(), StatementText.NOT_A_WHOLE_YEAR.with(named));
+                extract.leftOut(sheet.tab.source(), StatementText.NOT_A_WHOLE_YEAR.with(named));
             }
         }
         years.forEach((year, columns) -> take(new Year(table, year, columns)));
@@ -150,7 +150,7 @@ final class StatementReader {
 
     /** A statement of a part of a year gives no figure of the year; what it says is told. */
     private void partOfYear(StatementTable table, Period period) {
-        Source whole = sheet.tab().source();
+        Source whole = sheet.tab.source();
         extract.leftOut(whole, StatementText.NOT_A_WHOLE_YEAR.with(period));
         List<Column> all =
                 Stream.of(Topic.END, Topic.SO_FAR, Topic.CURRENT, Topic.MONTH)
@@ -210,7 +210,7 @@ final class StatementReader {
     }
 
     private boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        BigDecimal allowed = ROUNDING.scaleByPowerOfTen(sheet.terms().power() - 4);
+        BigDecimal allowed = ROUNDING.scaleByPowerOfTen(sheet.terms.power() - 4);
         return one != null && other != null && one.subtract(other).abs().compareTo(allowed) > 0;
     }
 
@@ -264,7 +264,7 @@ final class StatementReader {
 
         /** The power of the unit that counts for the amount of a line. */
         private int power(Line line) {
-            return line.label().terms().within(line.column().terms()).within(sheet.terms()).power();
+            return line.label().terms().within(line.column().terms()).within(sheet.terms).power();
         }
 
         List<Line> lines(String line) {

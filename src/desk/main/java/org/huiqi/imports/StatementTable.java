@@ -80,7 +80,7 @@ final class StatementTable {
     static List<StatementTable> of(Tab tab) {
         List<Integer> starts = new ArrayList<>();
         int before = -2;
-        for (int row : tab.rows().keySet()) {
+        for (int row : tab.rows.keySet()) {
             if (isHeads(tab, row)) {
                 if (row != before + 1) {
                     starts.add(row);
@@ -90,7 +90,7 @@ final class StatementTable {
         }
         List<StatementTable> tables = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) - 1 : tab.rows().lastKey();
+            int end = i + 1 < starts.size() ? starts.get(i + 1) - 1 : tab.rows.lastKey();
             tables.add(new StatementTable(tab, starts.get(i), end));
         }
         return tables;
@@ -191,7 +191,7 @@ final class StatementTable {
     private Terms heads(int at, int end) {
         Terms terms = Terms.NONE;
         for (int row = end - 1; row >= first; row--) {
-            NavigableMap<Integer, TabCell> cells = tab.rows().get(row);
+            NavigableMap<Integer, TabCell> cells = tab.rows.get(row);
             Map.Entry<Integer, TabCell> met = cells == null ? null : cells.floorEntry(at);
             boolean isAbove = row < end - 1;
             if (met != null && (met.getKey() == at || isAbove) && isNoMargin(met.getValue())) {
@@ -236,7 +236,7 @@ final class StatementTable {
 
     /** The name of the line of an amount, within its block; null where there is none. */
     private @Nullable TabCell label(int row, int column) {
-        NavigableMap<Integer, TabCell> cells = tab.rows().getOrDefault(row, new TreeMap<>());
+        NavigableMap<Integer, TabCell> cells = tab.rows.getOrDefault(row, new TreeMap<>());
         return cells.headMap(column, false).descendingMap().values().stream()
                 .filter(this::isLabel)
                 .findFirst()
@@ -261,7 +261,7 @@ final class StatementTable {
         return sameBlock.computeIfAbsent(
                 List.of(left, right),
                 pair ->
-                        tab.rows().subMap(first, true, last, true).values().stream()
+                        tab.rows.subMap(first, true, last, true).values().stream()
                                         .map(row -> row.subMap(left, false, right, false).values())
                                         .filter(cells -> cells.stream().anyMatch(this::isLabel))
                                         .limit(2)

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A sheet as a table of cells; what is merged stands in every cell of its region. */
 final class Tab {
-    private final String file;
-    private final String name;
+    final String file;
+    final String name;
     private final Runnable pace;
-    private final NavigableMap<Integer, NavigableMap<Integer, TabCell>> rows = new TreeMap<>();
+
+    /** Rows with something in them, by number. */
+    final NavigableMap<Integer, NavigableMap<Integer, TabCell>> rows = new TreeMap<>();
 
     /**
      * An empty table.
@@ -28,19 +30,6 @@ final class Tab {
 
     void put(TabCell cell) {
         rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell);
-    }
-
-    String file() {
-        return file;
-    }
-
-    String name() {
-        return name;
-    }
-
-    /** Rows with something in them, by number. */
-    NavigableMap<Integer, NavigableMap<Integer, TabCell>> rows() {
-        return rows;
     }
 
     /** The cells of a row, from left to right. */

@@ -77,7 +77,7 @@ record TabCell(
     /** Where it stands, in a line or column that is called so. */
     Source source(String line) {
         String address = CellReference.convertNumToColString(column) + (row + 1);
-        return new Source(tab.file(), tab.name(), address, line, "");
+        return new Source(tab.file, tab.name, address, line, "");
     }
 
     /** Its text as the name of a line. */
@@ -113,7 +113,7 @@ record TabCell(
      * where there is none.
      */
     @Nullable TabCell right() {
-        NavigableMap<Integer, TabCell> cells = tab.rows().get(row);
+        NavigableMap<Integer, TabCell> cells = tab.rows.get(row);
         return cells == null
                 ? null
                 : cells.tailMap(column, false).values().stream()

@@ -108,7 +108,7 @@ final class TabReader {
     private static void refuseMore(int count, int most) throws WorkbookRefused {
         if (count > most) {
             throw new WorkbookRefused(
-                    FileText.TOO_MANY_SHEETS.with(MOST_SHEETS, MOST_CELLS), FileText.SPLIT.text());
+                    () -> FileText.TOO_MANY_SHEETS.with(MOST_SHEETS, MOST_CELLS), FileText.SPLIT);
         }
     }
 
@@ -204,9 +204,9 @@ final class TabReader {
 
     private static boolean isOfSeveralLines(Tab tab, CellRangeAddress region) {
         int column = region.getFirstColumn();
-        String name = name(tab.rows().get(region.getFirstRow()), column);
+        String name = name(tab.rows.get(region.getFirstRow()), column);
         return tab
-                .rows()
+                .rows
                 .subMap(region.getFirstRow(), false, region.getLastRow(), true)
                 .values()
                 .stream()
@@ -225,7 +225,7 @@ final class TabReader {
 
     private static boolean isOfSeveralColumns(Tab tab, CellRangeAddress region) {
         int first = region.getFirstColumn();
-        return tab.rows().headMap(region.getFirstRow(), false).descendingMap().values().stream()
+        return tab.rows.headMap(region.getFirstRow(), false).descendingMap().values().stream()
                 .limit(MOST_ROWS_TO_HEAD)
                 .filter(row -> row.containsKey(first) && StatementTable.isHead(row.get(first)))
                 .findFirst()

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiqi.profile.schema.Words;
@@ -16,21 +18,7 @@ import org.jspecify.annotations.Nullable;
  * the lines that {@link Forms} gives it, or the cover, which has no figure.
  */
 final class TaxReturnReader {
-    /** A number of a line in front of the name of the next item, 104从业人数, and not 186人次. */
-    private static final Pattern ITEM = Pattern.compile("[0-9]{3}(?:-[0-9])?\\s*[^0-9\\s.,人名位].*");
-
-    private static final Pattern INDUSTRY = Pattern.compile("([A-T])?([0-9]{3,4})(?![0-9])");
-
-    /** Heads of the year of the form, the year before, and the one before that. */
-    private static final List<String> YEARS = List.of("本年度|本年|当年", "前一年度?|前1年度?|上年度?", "前[二两2]年度?");
-
-    /** Number of the line in front of the name of a certificate, and what stands in brackets. */
-    private static final Pattern BESIDE = Pattern.compile("^21[01](?:-[1-4])?|\\([^()]*\\)");
-
-    private static final String MARK = "[☑√✓✔■●☒⊠◼Vv]";
-    private static final String BOX = "(" + MARK + "|[□☐○◻]|\\(" + MARK + "?\\))";
-    private static final Pattern BOX_BEFORE = Pattern.compile(BOX + "(是|否)");
-    private static final Pattern BOX_BEHIND = Pattern.compile("(是|否)" + BOX);
+    private static final Forms.Return WORDS = Forms.ALL.taxReturn();
 
     /** A spreadsheet keeps no more digits of a number. */
     private static final int EXACT = 15;
@@ -42,25 +30,25 @@ final class TaxReturnReader {
 
     private TaxReturnReader(FormHeader sheet, int year, Extract extract) {
         this.sheet = sheet;
-        this.tab = sheet.tab();
+        this.tab = sheet.tab;
         this.extract = extract;
         this.year = year;
     }
 
     /** Reads a sheet; whether it is a form that is known, or the cover. */
     static boolean read(FormHeader sheet, LocalDate asOf, Extract extract) {
-        List<TabCell> cells = sheet.tab().cells();
-        List<Forms.Line> lines = Forms.ALL.taxForms().get(sheet.taxForm());
+        List<TabCell> cells = sheet.tab.cells();
+        List<Forms.Line> lines = Forms.ALL.taxForms().get(sheet.taxForm);
         if (lines == null) {
-            return cells.stream().anyMatch(c -> c.name().matches("(?:中华人民共和国)?企业所得税年度纳税申报表"))
-                    && cells.stream().noneMatch(cell -> cell.text().matches("A[0-9]{6}.*"));
+            return cells.stream().anyMatch(c -> c.name().matches(WORDS.cover()))
+                    && cells.stream().noneMatch(cell -> cell.text().matches(WORDS.numbered()));
         }
-        Period period = sheet.period();
-        if (!sheet.terms().refuses(extract) && sheet.isDated(extract) && period != null) {
+        Period period = sheet.period;
+        if (!sheet.terms.refuses(extract) && sheet.isDated(extract) && period != null) {
             if (!period.isWholeYear()) {
-                extract.leftOut(sheet.tab().source(), StatementText.TAX_PERIOD.with(period));
+                extract.leftOut(sheet.tab.source(), StatementText.TAX_PERIOD.with(period));
             } else if (sheet.isOver(period.year(), asOf, extract)) {
-                sheet.terms().tellUnit(extract);
+                sheet.terms.tellUnit(extract);
                 TaxReturnReader reader = new TaxReturnReader(sheet, period.year(), extract);
                 lines.forEach(reader::take);
                 cells.forEach(reader::certificate);
@@ -106,7 +94,7 @@ final class TaxReturnReader {
     private void money(Forms.Line line, TabCell name, TabCell value, int of) {
         Source source = value.source(name.name()).in(of);
         Terms own = line.power() == null ? name.terms() : Terms.NONE;
-        int power = line.power() == null ? own.within(sheet.terms()).power() : line.power();
+        int power = line.power() == null ? own.within(sheet.terms).power() : line.power();
         BigDecimal amount = own.refusesAlone(extract) ? null : extract.amount(value, power, source);
         if (amount == null) {
             return;
@@ -125,13 +113,11 @@ final class TaxReturnReader {
             return;
         }
         BigDecimal number = value.number();
-        if (number == null) {
-            number = FormAmount.of(value.text().replaceAll("人$", ""));
-        }
+        number = number == null ? FormAmount.of(value.text().replaceAll("人$", "")) : number;
         boolean isPlain = List.of("", "人").contains(String.valueOf(value.unit()));
         if (number == null || value.problem() != null || !isPlain) {
             Bilingual problem =
-                    value.problem() == null ? StatementText.NO_HEADCOUNT.text() : value.problem();
+                    Objects.requireNonNullElse(value.problem(), StatementText.NO_HEADCOUNT.text());
             extract.fault(source, value.text(), problem, StatementText.WRITE_WHOLE);
         } else if (line.compared()) {
             extract.compare(Forms.path(year, line.field()), number, source);
@@ -159,21 +145,18 @@ final class TaxReturnReader {
      */
     static @Nullable Boolean answer(String written) {
         String text = LineName.dense(written);
-        if (text.matches("是|Y|YES|yes|y|true")) {
-            return true;
+        if (text.matches(WORDS.yes()) || text.matches(WORDS.no())) {
+            return text.matches(WORDS.yes());
         }
-        if (text.matches("否|N|NO|no|n|false")) {
-            return false;
-        }
-        boolean before = text.matches("^[^是否]*" + BOX + "[是否].*");
-        List<Boolean> marked =
-                (before ? BOX_BEFORE : BOX_BEHIND)
+        boolean before = text.matches(WORDS.boxFirst());
+        List<String> marked =
+                (before ? WORDS.boxBefore() : WORDS.boxBehind())
                         .matcher(text)
                         .results()
-                        .filter(box -> box.group().matches(".*" + MARK + ".*"))
-                        .map(box -> box.group().contains("是"))
+                        .map(MatchResult::group)
+                        .filter(box -> box.matches(WORDS.marked()))
                         .toList();
-        return marked.size() == 1 ? marked.get(0) : null;
+        return marked.size() == 1 ? Boolean.valueOf(marked.get(0).contains("是")) : null;
     }
 
     private void industry(TabCell value, Source source) {
@@ -186,7 +169,7 @@ final class TaxReturnReader {
             return;
         }
         Industries industries = Industries.table();
-        Matcher met = INDUSTRY.matcher(value.dense());
+        Matcher met = WORDS.industry().matcher(value.dense());
         String digits = met.find() ? met.group(2) : "";
         String code = industries.withLetter(digits.length() == 3 ? "0" + digits : digits);
         if (code == null) {
@@ -213,7 +196,7 @@ final class TaxReturnReader {
                 if (back != null && head.column() > name.column()) {
                     isHeaded = true;
                     TabCell value = tab.cell(name.row(), head.column());
-                    if (back >= 0 && back < YEARS.size() && value != null) {
+                    if (back >= 0 && back < WORDS.years().size() && value != null) {
                         money(line, name, value, year - back);
                     }
                 }
@@ -226,8 +209,8 @@ final class TaxReturnReader {
 
     /** How many years before that of the form a head says; null where it is the head of no year. */
     static @Nullable Integer back(TabCell head, int year) {
-        for (int back = 0; back < YEARS.size(); back++) {
-            if (head.name().matches(YEARS.get(back))) {
+        for (int back = 0; back < WORDS.years().size(); back++) {
+            if (head.name().matches(WORDS.years().get(back))) {
                 return back;
             }
         }
@@ -272,7 +255,7 @@ final class TaxReturnReader {
     /** What stands behind the name of a line, before the next item; null where nothing does. */
     private static @Nullable TabCell behind(TabCell name) {
         TabCell value = name.right();
-        if (value == null || value.isLabel() && ITEM.matcher(value.text()).matches()) {
+        if (value == null || value.isLabel() && WORDS.item().matcher(value.text()).matches()) {
             return null;
         }
         TabCell next = value.right();
@@ -289,7 +272,7 @@ final class TaxReturnReader {
         for (TabCell head : tab.cells()) {
             if (head.row() < name.row()
                     && head.column() > name.column()
-                    && head.name().matches("金额|本年金额|数额")) {
+                    && head.name().matches(WORDS.amounts())) {
                 return tab.cell(name.row(), head.column());
             }
         }
@@ -326,14 +309,14 @@ final class TaxReturnReader {
         }
         for (Forms.Certificate certificate : Forms.ALL.certificates()) {
             Matcher name = certificate.number().matcher(bare(cell));
-            if (certificate.forms().contains(sheet.taxForm()) && name.matches()) {
+            if (certificate.forms().contains(sheet.taxForm) && name.matches()) {
                 offer(certificate, cell, name, number);
             }
         }
     }
 
     private static String bare(TabCell cell) {
-        return BESIDE.matcher(cell.dense()).replaceAll("");
+        return WORDS.beside().matcher(cell.dense()).replaceAll("");
     }
 
     private void offer(Forms.Certificate certificate, TabCell cell, Matcher name, TabCell number) {

@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huiqi.profile.AttestationKey;
+import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.WrittenValue;
-import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.profile.schema.Words;
+import org.huiqi.questionnaire.Column;
+import org.huiqi.questionnaire.Kind;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Sentence;
 import org.huiqi.text.WrittenDay;
@@ -40,31 +43,27 @@ final class AnswerReader {
             Set.of("长期", "长期有效", "无期限", "无固定期限", "open", "no end");
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
-    private final Prompt prompt;
     private final String place;
+    private final Column column;
+    private final List<Enum<?>> choices;
 
-    AnswerReader(Prompt prompt) {
-        this.prompt = prompt;
-        this.place = prompt.place();
+    private AnswerReader(String place) {
+        this.place = place;
+        this.column = QuestionPaths.column(place);
+        this.choices = QuestionPaths.choices(column);
     }
 
-    /** What an answer was read as. */
-    sealed interface Reading {}
-
     /**
-     * Values for the profile.
+     * What an answer was read as.
      *
-     * @param values each by the place where it goes
-     * @param understood what they are as a person would say it
+     * @param values each by the place where it goes; null where it is no answer to the question
+     * @param text what they are as a person would say it, or why there are none
      */
-    record Value(Map<String, Node> values, Bilingual understood) implements Reading {}
-
-    /**
-     * Not an answer to the question.
-     *
-     * @param problem why not
-     */
-    record Unreadable(Bilingual problem) implements Reading {}
+    record Answer(@Nullable Map<String, Node> values, Bilingual text) {
+        private static Answer unreadable(Bilingual problem) {
+            return new Answer(null, problem);
+        }
+    }
 
     static Node scalar(Node.Kind kind, String text) {
         return new Node.Scalar(NOWHERE, kind, text);
@@ -74,74 +73,77 @@ final class AnswerReader {
         return new Node.Sequence(NOWHERE, items);
     }
 
-    Reading read(String typed) {
+    /** Reads the answer to the question for a place. */
+    static Answer read(String place, String typed) {
+        AnswerReader reader = new AnswerReader(place);
         String text = WrittenValue.narrow(typed);
-        return switch (prompt.kind()) {
-            case YES_NO, ATTESTATION -> yesOrNo(text);
-            case WORD, WORDS, ENTRIES_BY_WORD -> chosen(text);
-            case NUMBER, MONEY -> figure(text);
-            case DATE -> days(text);
+        return switch (reader.column.kind()) {
+            case FLAG -> reader.yesOrNo(text);
+            case WORD, WORDS -> reader.chosen(text);
+            case INTEGER, DECIMAL -> reader.figure(text);
+            case DATE -> reader.days(text);
+            case INTEGERS -> reader.numbers(text);
+            case LIST ->
+                    reader.choices.isEmpty()
+                            ? reader.entries(text, typed.strip())
+                            : reader.chosen(text);
             case TEXT ->
-                    value(scalar(Node.Kind.TEXT, typed.strip()), Bilingual.same(typed.strip()));
-            case NUMBERS -> numbers(text);
-            case CANDIDATES, ENTRIES -> entries(text, typed.strip());
-            case PUT_FORWARD ->
-                    throw new IllegalStateException("the interview says which lists are meant");
+                    reader.value(
+                            scalar(Node.Kind.TEXT, typed.strip()), Bilingual.same(typed.strip()));
         };
     }
 
-    private Reading value(Node node, Bilingual understood) {
-        return new Value(Map.of(place, node), understood);
+    private Answer value(Node node, Bilingual understood) {
+        return new Answer(Map.of(place, node), understood);
     }
 
-    private Reading yesOrNo(String text) {
+    private Answer yesOrNo(String text) {
         Boolean said =
-                text.equals("1")
-                        ? Boolean.TRUE
-                        : text.equals("0") ? Boolean.FALSE : WrittenValue.flag(text);
+                List.of("0", "1").contains(text)
+                        ? Boolean.valueOf(text.equals("1"))
+                        : WrittenValue.flag(text);
         if (said == null) {
-            return new Unreadable(AnswerText.NEITHER_YES_NOR_NO.with(text));
+            return Answer.unreadable(AnswerText.NEITHER_YES_NOR_NO.with(text));
         }
         AnswerText attested = said ? AnswerText.HOLDS : AnswerText.DOES_NOT_HOLD;
         return value(
                 scalar(Node.Kind.BOOLEAN, said.toString()),
-                prompt.kind() == AnswerKind.ATTESTATION
-                        ? attested.text()
-                        : Words.of(said.booleanValue()));
+                AttestationKey.isAt(place) ? attested.text() : Words.of(said.booleanValue()));
     }
 
     /** One choice or several, each by its number, its word or its meaning. */
-    private Reading chosen(String text) {
-        List<Enum<?>> words = new ArrayList<>();
-        boolean isOne = prompt.kind() == AnswerKind.WORD;
+    private Answer chosen(String text) {
+        boolean isOne = column.kind() == Kind.WORD;
+        List<Node> nodes = new ArrayList<>();
+        List<Bilingual> names = new ArrayList<>();
         for (String part : isOne ? List.of(text) : parts(text)) {
             Enum<?> word = word(part);
             if (word == null) {
-                return new Unreadable(AnswerText.NO_CHOICE.with(part, prompt.words().size()));
+                return Answer.unreadable(AnswerText.NO_CHOICE.with(part, choices.size()));
             }
-            if (prompt.kind() != AnswerKind.WORDS || !words.contains(word)) {
-                words.add(word);
+            if (column.kind() != Kind.WORDS || !names.contains(Words.of(word))) {
+                names.add(Words.of(word));
+                nodes.add(node(word));
             }
         }
-        List<Node> nodes = words.stream().map(word -> scalar(Node.Kind.TEXT, word.name())).toList();
-        if (prompt.kind() == AnswerKind.ENTRIES_BY_WORD) {
-            String key =
-                    Places.last(AnswerKind.firstWord(Places.field(place)).orElseThrow().path());
-            Node empty = new Node.Mapping(NOWHERE, List.of());
-            nodes = nodes.stream().map(node -> empty.with(key, node)).toList();
-        }
-        List<Bilingual> names = words.stream().map(Words::of).toList();
         return value(
                 isOne ? nodes.get(0) : list(nodes),
                 names.isEmpty() ? AnswerText.NONE.text() : Sentence.listed(names));
     }
 
     private @Nullable Enum<?> word(String text) {
-        List<Enum<?>> words = prompt.words();
-        if (text.matches("[1-9][0-9]?") && Integer.parseInt(text) <= words.size()) {
-            return words.get(Integer.parseInt(text) - 1);
-        }
-        return Words.meant(words.get(0).getDeclaringClass(), text);
+        return text.matches("[1-9][0-9]?") && Integer.parseInt(text) <= choices.size()
+                ? choices.get(Integer.parseInt(text) - 1)
+                : Words.meant(choices.get(0).getDeclaringClass(), text);
+    }
+
+    /** A word, within an entry of its own where it names one. */
+    private Node node(Enum<?> word) {
+        Node text = scalar(Node.Kind.TEXT, word.name());
+        return column.kind() == Kind.LIST
+                ? new Node.Mapping(NOWHERE, List.of())
+                        .with(QuestionPaths.firstWord(column).orElseThrow().name(), text)
+                : text;
     }
 
     private static List<String> parts(String text) {
@@ -154,7 +156,7 @@ final class AnswerReader {
                 || Boolean.FALSE.equals(WrittenValue.flag(text));
     }
 
-    private Reading numbers(String text) {
+    private Answer numbers(String text) {
         List<Node> items =
                 parts(text).stream()
                         .map(part -> WrittenValue.of(Integer.class, null, part, NOWHERE))
@@ -163,20 +165,20 @@ final class AnswerReader {
     }
 
     /** A number or an amount; what it cannot mean is handed on as text, which is refused. */
-    private Reading figure(String text) {
-        Fields.Field field = Places.field(place);
-        Unit unit = field.unit();
-        Node.Scalar value = (Node.Scalar) WrittenValue.of(field.type(), unit, text, NOWHERE);
-        Bilingual understood = Bilingual.same(value.text());
-        if (value.kind() == Node.Kind.NUMBER && unit == Unit.WAN_YUAN) {
-            understood = amount(new BigDecimal(value.text()));
-        } else if (value.kind() == Node.Kind.NUMBER && unit != null) {
-            understood =
-                    new Bilingual(
-                            value.text() + " " + unit.text().zh(),
-                            value.text() + " " + unit.text().en());
+    private Answer figure(String text) {
+        Unit unit = column.measure();
+        Class<?> type = column.component().getType();
+        Node.Scalar value = (Node.Scalar) WrittenValue.of(type, unit, text, NOWHERE);
+        if (unit == null || value.kind() != Node.Kind.NUMBER) {
+            return value(value, Bilingual.same(value.text()));
         }
-        return value(value, understood);
+        Bilingual name = unit.text();
+        return value(
+                value,
+                unit == Unit.WAN_YUAN
+                        ? amount(new BigDecimal(value.text()))
+                        : new Bilingual(
+                                value.text() + " " + name.zh(), value.text() + " " + name.en()));
     }
 
     /** {@code 12000 万元（1.2 亿元）}. */
@@ -196,35 +198,32 @@ final class AnswerReader {
      * Days, and of a title its whole term in one answer: from when until when, or without end. What
      * is none is handed on as text, which is refused.
      */
-    private Reading days(String text) {
+    private Answer days(String text) {
         Map<String, Node> values = new LinkedHashMap<>();
         String[] halves = text.split(UNTIL, 2);
         String[] term = halves.length == 2 ? halves : text.split(" ", 2);
         boolean isTerm =
                 term.length == 2 && isDay(term[0]) && (isDay(term[1]) || isOpenEnded(term[1]));
+        Bilingual understood;
         if (place.endsWith(".issuedOn") && isTerm) {
-            day(place.replaceFirst("issuedOn$", "validFrom"), term[0], values);
-            day(place.replaceFirst("issuedOn$", "validTo"), term[1], values);
+            Bilingual from = day(place.replaceFirst("issuedOn$", "validFrom"), term[0], values);
+            Bilingual to = day(place.replaceFirst("issuedOn$", "validTo"), term[1], values);
+            understood = new Bilingual(from.zh() + " 至 " + to.zh(), from.en() + " to " + to.en());
         } else {
-            day(place, text, values);
+            understood = day(place, text, values);
         }
-        List<String> zh = new ArrayList<>();
-        List<String> en = new ArrayList<>();
-        for (Node value : values.values()) {
-            Node.Scalar day = (Node.Scalar) value;
-            zh.add(day.kind() == Node.Kind.BOOLEAN ? "长期" : day.text());
-            en.add(day.kind() == Node.Kind.BOOLEAN ? "no end" : day.text());
-        }
-        return new Value(values, new Bilingual(String.join(" 至 ", zh), String.join(" to ", en)));
+        return new Answer(values, understood);
     }
 
-    private static void day(String at, String text, Map<String, Node> values) {
+    private static Bilingual day(String at, String text, Map<String, Node> values) {
         if (at.endsWith(".validTo") && isOpenEnded(text)) {
             String open = at.replaceFirst("validTo$", "openEnded");
             values.put(open, scalar(Node.Kind.BOOLEAN, "true"));
-        } else {
-            values.put(at, scalar(Node.Kind.TEXT, WrittenDay.iso(text.strip())));
+            return new Bilingual("长期", "no end");
         }
+        String day = WrittenDay.iso(text.strip());
+        values.put(at, scalar(Node.Kind.TEXT, day));
+        return Bilingual.same(day);
     }
 
     private static boolean isDay(String text) {
@@ -235,27 +234,26 @@ final class AnswerReader {
         return OPEN_ENDED.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
-    private Reading entries(String text, String typed) {
+    private Answer entries(String text, String typed) {
         if (isNone(text)) {
             return value(list(List.of()), AnswerText.NONE.text());
         }
         boolean counted = text.matches("[0-9]+ ?(?:个|项|门|只|位)?");
-        boolean yes = Boolean.TRUE.equals(WrittenValue.flag(text));
-        if (!counted && (yes || text.matches(FIGURE))) {
-            return new Unreadable(AnswerText.NEITHER_COUNT_NOR_NAME.with(text));
+        if (!counted && (Boolean.TRUE.equals(WrittenValue.flag(text)) || text.matches(FIGURE))) {
+            return Answer.unreadable(AnswerText.NEITHER_COUNT_NOR_NAME.with(text));
         }
         List<String> names = counted ? List.of() : List.of(typed.split(BETWEEN_NAMES));
         String digits = text.replaceAll("[^0-9]", "");
         int size = counted && digits.length() < 4 ? Integer.parseInt(digits) : names.size();
         if (size < 1 || size > MOST_ENTRIES) {
-            return new Unreadable(AnswerText.TOO_MANY.with(MOST_ENTRIES));
+            return Answer.unreadable(AnswerText.TOO_MANY.with(MOST_ENTRIES));
         }
         // What is put forward gets an id such as s1.
-        String letter = Places.last(place).substring(0, 1);
+        String letter = FieldPath.of(place).last().substring(0, 1);
         List<Node> items = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             Node entry = new Node.Mapping(NOWHERE, List.of());
-            if (prompt.kind() == AnswerKind.CANDIDATES) {
+            if (QuestionPaths.isCandidates(column)) {
                 entry = entry.with("id", scalar(Node.Kind.TEXT, letter + (i + 1)));
             }
             if (!counted && !names.get(i).isEmpty()) {
@@ -267,7 +265,7 @@ final class AnswerReader {
     }
 
     /** Lists that were not chosen by their numbers are known to be empty. */
-    static Reading putForward(String typed, List<String> lists, List<Bilingual> choices) {
+    static Answer putForward(String typed, List<String> lists, List<Bilingual> choices) {
         String text = WrittenValue.narrow(typed);
         boolean none = text.equals("0") || WrittenValue.isNone(text);
         Map<String, Node> empty = new LinkedHashMap<>();
@@ -276,13 +274,13 @@ final class AnswerReader {
         for (String part : none ? List.<String>of() : List.of(text.split(BETWEEN))) {
             int number = part.matches("[0-9]{1,2}") ? Integer.parseInt(part) : 0;
             if (number < 1 || number > lists.size()) {
-                return new Unreadable(AnswerText.NO_NUMBERS.with(typed.strip(), lists.size()));
+                return Answer.unreadable(AnswerText.NO_NUMBERS.with(typed.strip(), lists.size()));
             }
             if (empty.remove(lists.get(number - 1)) != null) {
                 chosen.add(choices.get(number - 1));
             }
         }
-        return new Value(
+        return new Answer(
                 empty, none ? AnswerText.NONE_PUT_FORWARD.text() : Sentence.listed(chosen));
     }
 }

@@ -14,8 +14,12 @@ import java.util.Set;
 import org.huiqi.CheckOptions;
 import org.huiqi.Checker;
 import org.huiqi.Report;
+import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.Report.Warning;
 import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.interview.OpenQuestions.Item;
+import org.huiqi.interview.Reply.ChangedVerdict;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Consequence;
 import org.huiqi.profile.FieldPath;
@@ -32,8 +36,9 @@ import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Sentence;
+import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Question;
-import org.huiqi.verdict.QuestionText;
+import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +55,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Interview {
-    private static final String NAME = "name";
     private static final int LONGEST = 2000;
 
     private final Checker checker;
@@ -66,8 +70,23 @@ public final class Interview {
             Report report,
             Set<String> unknown,
             @Nullable String list,
-            Agenda agenda,
-            Optional<Agenda.Item> item) {}
+            OpenQuestions questions) {
+
+        static State of(
+                ProfileDocument document,
+                Profile profile,
+                Report report,
+                Set<String> unknown,
+                @Nullable String list) {
+            OpenQuestions questions =
+                    new OpenQuestions(report, profile.titles(), document.root(), unknown);
+            return new State(document, profile, report, unknown, list, questions);
+        }
+
+        Optional<Item> item() {
+            return questions.next(list);
+        }
+    }
 
     /**
      * An interview that goes on from a document.
@@ -107,45 +126,58 @@ public final class Interview {
         if (!(read instanceof Read.Accepted accepted)) {
             throw new IllegalArgumentException("The document is refused: " + read);
         }
-        now = state(document, accepted.profile(), check(accepted.profile()), Set.of(), null);
+        Profile profile = accepted.profile();
+        now = State.of(document, profile, check(profile), Set.of(), null);
     }
 
     private Report check(Profile profile) {
         return checker.check(profile, asOf, "", CheckOptions.of(programmes));
     }
 
-    private State state(
-            ProfileDocument document,
-            Profile profile,
-            Report report,
-            Set<String> unknown,
-            @Nullable String list) {
-        Agenda agenda = new Agenda(report, profile.titles(), document.root(), unknown);
-        Optional<Agenda.Item> item = agenda.next(list);
-        if (!agenda.lists().isEmpty()) {
-            Question question = agenda.lists().get(0).question();
-            item = Optional.of(new Agenda.Item(question, Agenda.PUT_FORWARD));
-        } else if (report.name() == null && !unknown.contains(NAME)) {
-            Question question = new Question(NAME, List.of(), QuestionText.of(Places.field(NAME)));
-            item = Optional.of(new Agenda.Item(question, NAME));
-        }
-        return new State(document, profile, report, unknown, list, agenda, item);
-    }
-
     /** {@return what to ask now; empty where the interview has ended} */
     public Optional<Prompt> prompt() {
-        PromptMaker maker = new PromptMaker(now.document().root(), now.agenda()::list);
-        return now.item()
-                .map(
-                        item ->
-                                item.place().equals(Agenda.PUT_FORWARD)
-                                        ? PromptMaker.putForward(now.agenda().lists())
-                                        : maker.of(item.question(), item.place()));
+        return now.item().map(now.questions()::prompt);
     }
+
+    /**
+     * Why a question is asked.
+     *
+     * @param programme a programme that it helps to decide
+     * @param criterion the condition that waits for it; null where it is about what the programme
+     *     is about at all
+     */
+    public record Reason(Programme programme, @Nullable Criterion criterion) {}
 
     /** {@return why it is asked: programmes and the conditions that wait for the answer} */
     public List<Reason> reasons() {
-        return now.item().map(i -> Reason.of(i.question(), now.report())).orElse(List.of());
+        List<Reason> reasons = new ArrayList<>();
+        now.item()
+                .map(Item::question)
+                .ifPresent(
+                        question ->
+                                now.report().programmes().stream()
+                                        .filter(r -> question.programmes().contains(r.id()))
+                                        .forEach(r -> addReasons(question, r, reasons)));
+        return reasons;
+    }
+
+    private static void addReasons(Question question, ProgrammeResult result, List<Reason> to) {
+        List<Criterion> waiting =
+                result.candidates().stream()
+                        .flatMap(way -> way.findings().stream())
+                        .filter(finding -> waits(finding, question.path()))
+                        .map(Finding::criterion)
+                        .distinct()
+                        .toList();
+        waiting.forEach(criterion -> to.add(new Reason(result.programme(), criterion)));
+        if (waiting.isEmpty()) {
+            to.add(new Reason(result.programme(), null));
+        }
+    }
+
+    private static boolean waits(Finding finding, String path) {
+        return finding.missing().contains(path)
+                || finding.standard() != null && finding.standard().missing().contains(path);
     }
 
     /**
@@ -157,47 +189,53 @@ public final class Interview {
      */
     public Reply answer(String typed) {
         Prompt prompt = prompt().orElseThrow(() -> new IllegalStateException("nothing is asked"));
-        boolean isChoice = prompt.kind() == AnswerKind.PUT_FORWARD;
-        List<String> lists = now.agenda().lists().stream().map(Agenda.Item::place).toList();
+        String place = prompt.place();
+        boolean isChoice = place.equals(OpenQuestions.PUT_FORWARD);
+        List<String> lists = now.questions().lists().stream().map(Item::place).toList();
         Set<String> unknown = new HashSet<>(now.unknown());
         if (WrittenValue.isUnknown(typed)) {
-            unknown.add(prompt.place());
+            unknown.add(place);
             unknown.addAll(isChoice ? lists : List.of());
-            move(state(now.document(), now.profile(), now.report(), unknown, now.list()));
+            move(State.of(now.document(), now.profile(), now.report(), unknown, now.list()));
             return new Reply.NotKnown();
         }
         if (typed.length() > LONGEST) {
             return new Reply.Refused(AnswerText.TOO_LONG.with(LONGEST));
         }
-        AnswerReader.Reading reading =
+        AnswerReader.Answer answer =
                 isChoice
                         ? AnswerReader.putForward(typed, lists, prompt.choices())
-                        : new AnswerReader(prompt).read(typed);
-        if (reading instanceof AnswerReader.Unreadable unreadable) {
-            return new Reply.Refused(unreadable.problem());
+                        : AnswerReader.read(place, typed);
+        if (answer.values() == null) {
+            return new Reply.Refused(answer.text());
         }
         if (isChoice) {
-            unknown.add(prompt.place());
+            unknown.add(place);
         }
-        return take((AnswerReader.Value) reading, prompt.place(), unknown);
+        // An attestation fills in the list of its candidates; which one that is, a report knows.
+        String list = isChoice ? null : now.questions().list(place);
+        return take(answer.values(), answer.text(), unknown, list);
     }
 
-    private Reply take(AnswerReader.Value value, String place, Set<String> unknown) {
+    private Reply take(
+            Map<String, Node> answered,
+            Bilingual text,
+            Set<String> unknown,
+            @Nullable String list) {
         ProfileDocument document = now.document();
-        Set<String> places = value.values().keySet();
-        Map<String, Node> values = new Places(document.root()).completed(value.values());
+        Map<String, Node> values = new QuestionPaths(document.root()).completed(answered);
         for (Map.Entry<String, Node> put : values.entrySet()) {
             document = document.with(put.getKey(), said(put.getKey(), put.getValue()));
         }
         Read read = reader.bind(document.root(), asOf);
         if (read instanceof Read.Refused refused) {
-            return new Reply.Refused(problem(refused.faults().get(0), places));
+            return new Reply.Refused(problem(refused.faults().get(0), answered.keySet()));
         }
         Profile profile = ((Read.Accepted) read).profile();
-        Bilingual understood = withTerm(value.understood(), profile, place);
+        Bilingual understood = withTerm(text, profile, answered.keySet());
         List<Bilingual> followed = new ArrayList<>();
         for (Consequence consequence : Consequence.ALL) {
-            if (places.contains(consequence.when()) && consequence.isMissingIn(profile)) {
+            if (answered.containsKey(consequence.when()) && consequence.isMissingIn(profile)) {
                 document = document.with(consequence.then(), following(consequence, followed));
             }
         }
@@ -207,39 +245,45 @@ public final class Interview {
         }
         Report before = now.report();
         Report after = check(profile);
-        // An attestation fills in the list of its candidates; which one that is, an agenda knows.
-        String list = place.equals(Agenda.PUT_FORWARD) ? null : now.agenda().list(place);
-        move(state(document, profile, after, unknown, list));
+        move(State.of(document, profile, after, unknown, list));
         List<Warning> warnings =
                 after.warnings().stream().filter(w -> !before.warnings().contains(w)).toList();
-        return new Reply.Taken(understood, ChangedVerdict.between(before, after), warnings);
+        List<ChangedVerdict> changes = new ArrayList<>();
+        for (ProgrammeResult result : after.programmes()) {
+            Verdict was = before.programme(result.id()).verdict();
+            if (was != result.verdict()) {
+                changes.add(new ChangedVerdict(result.programme(), was, result.verdict()));
+            }
+        }
+        return new Reply.Taken(understood, changes, warnings);
     }
 
     /** What follows from an answer, and is noted as a person would say it. */
     private static Node following(Consequence consequence, List<Bilingual> said) {
-        Fields.Field field = Places.field(consequence.then());
+        Fields.Field field = QuestionPaths.field(consequence.then());
+        String follows = consequence.follows();
         Bilingual value =
                 field.type().isEnum()
-                        ? Words.of(Words.meant(field.type(), consequence.follows()))
-                        : Words.of(consequence.follows().equals("true"));
-        said.add(
-                new Bilingual(
-                        field.name().zh() + " " + value.zh(),
-                        field.name().en() + " " + value.en()));
-        return WrittenValue.of(
-                field.type(), field.unit(), consequence.follows(), AnswerReader.NOWHERE);
+                        ? Words.of(Words.meant(field.type(), follows))
+                        : Words.of(follows.equals("true"));
+        Bilingual name = field.name();
+        said.add(new Bilingual(name.zh() + " " + value.zh(), name.en() + " " + value.en()));
+        return WrittenValue.of(field.type(), field.unit(), follows, AnswerReader.NOWHERE);
     }
 
     /** Says until when a title counts where the day of its issue gives that. */
-    private static Bilingual withTerm(Bilingual understood, Profile profile, String place) {
-        if (!Fields.template(place).equals("titles[].issuedOn")) {
-            return understood;
+    private static Bilingual withTerm(Bilingual text, Profile profile, Set<String> places) {
+        String issue =
+                places.stream()
+                        .filter(place -> Fields.template(place).equals("titles[].issuedOn"))
+                        .findFirst()
+                        .orElse(null);
+        if (issue == null) {
+            return text;
         }
-        String entry = FieldPath.of(place).entry().orElseThrow();
+        String entry = FieldPath.of(issue).entry().orElseThrow();
         Title title = profile.titles().get(Integer.parseInt(entry));
-        return title.endsByUsualTerm()
-                ? AnswerText.COUNTS_UNTIL.with(understood, title.end())
-                : understood;
+        return title.endsByUsualTerm() ? AnswerText.COUNTS_UNTIL.with(text, title.end()) : text;
     }
 
     /** What is attested says which requirement was read. */
@@ -250,8 +294,7 @@ public final class Interview {
         if (read.isEmpty() || value.isNull() || value instanceof Node.Mapping) {
             return value;
         }
-        Node.Mapping said = new Node.Mapping(value.at(), List.of());
-        Node whole = said.with("value", value);
+        Node whole = new Node.Mapping(value.at(), List.of()).with("value", value);
         if (read.get().trust() == null) {
             whole = whole.with("edition", text(value, checker.edition().id()));
         }
@@ -264,14 +307,14 @@ public final class Interview {
 
     /** A fault of the value itself, or what it does not go together with. */
     private static Bilingual problem(Fault fault, Set<String> places) {
-        Bilingual met =
-                fault.value() == null
-                        ? Bilingual.same("")
-                        : new Bilingual("“" + fault.value() + "”", "“" + fault.value() + "” ");
+        String met = fault.value() == null ? "" : "“" + fault.value() + "”";
         boolean own = places.contains(fault.path());
         return new Bilingual(
-                met.zh() + fault.problem().zh() + (own ? "" : "；" + fault.advice().zh()),
-                met.en() + fault.problem().en() + (own ? "" : "; " + fault.advice().en()));
+                met + fault.problem().zh() + (own ? "" : "；" + fault.advice().zh()),
+                met
+                        + (met.isEmpty() ? "" : " ")
+                        + fault.problem().en()
+                        + (own ? "" : "; " + fault.advice().en()));
     }
 
     private void move(State next) {
@@ -302,21 +345,39 @@ public final class Interview {
         return now.report();
     }
 
+    /**
+     * How far an interview is.
+     *
+     * @param programmes programmes that are looked at
+     * @param open programmes among them that a question could still decide otherwise
+     * @param questions questions that are open; entries of lists that are named later add to them
+     * @param touched programmes that the next {@link #NEXT} questions are about
+     * @param settled programmes among them that wait for nothing else
+     */
+    public record Progress(int programmes, int open, int questions, int touched, int settled) {
+        /** How many questions are looked ahead. */
+        public static final int NEXT = 3;
+    }
+
     /** {@return how far it is} */
     public Progress progress() {
-        List<Agenda.Item> open = now.agenda().open();
+        List<Item> open = now.questions().all();
         Map<String, Set<String>> waiting = new HashMap<>();
-        for (Agenda.Item item : open) {
+        Set<String> next = new HashSet<>();
+        for (Item item : open) {
             for (String id : item.question().programmes()) {
                 waiting.computeIfAbsent(id, p -> new HashSet<>()).add(item.place());
             }
         }
-        Set<String> next = new HashSet<>();
         open.stream().limit(Progress.NEXT).forEach(item -> next.add(item.place()));
-        int touched =
-                (int) waiting.values().stream().filter(w -> !Collections.disjoint(w, next)).count();
-        int settled = (int) waiting.values().stream().filter(next::containsAll).count();
         return new Progress(
-                now.report().programmes().size(), waiting.size(), open.size(), touched, settled);
+                now.report().programmes().size(),
+                waiting.size(),
+                open.size(),
+                (int)
+                        waiting.values().stream()
+                                .filter(places -> !Collections.disjoint(places, next))
+                                .count(),
+                (int) waiting.values().stream().filter(next::containsAll).count());
     }
 }

@@ -2,7 +2,9 @@ package org.huiqi.interview;
 
 import java.util.List;
 import org.huiqi.Report.Warning;
+import org.huiqi.catalogue.Programme;
 import org.huiqi.text.Bilingual;
+import org.huiqi.verdict.Verdict;
 
 /** What became of an answer. */
 public sealed interface Reply {
@@ -20,6 +22,15 @@ public sealed interface Reply {
             warnings = List.copyOf(warnings);
         }
     }
+
+    /**
+     * A programme whose verdict an answer changed.
+     *
+     * @param programme the programme
+     * @param before its verdict without the answer
+     * @param after its verdict with it
+     */
+    record ChangedVerdict(Programme programme, Verdict before, Verdict after) {}
 
     /** The person does not know; it is not asked again in this interview. */
     record NotKnown() implements Reply {}

@@ -1,13 +1,10 @@
 package org.huiqi.questionnaire;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Meaning;
-import org.huiqi.profile.schema.Money;
-import org.huiqi.profile.schema.Percent;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -51,20 +48,9 @@ public record Column(String path, String name, RecordComponent component, Biling
         return Fields.of(path).map(Fields.Field::unit).orElse(null);
     }
 
-    /** Whether it is an amount in 万元. */
-    public boolean isMoney() {
-        return component.isAnnotationPresent(Money.class);
-    }
-
     /** Whether it is an amount that may be below 0. */
     public boolean mayBeNegative() {
-        Money money = component.getAnnotation(Money.class);
-        return money != null && money.mayBeNegative();
-    }
-
-    /** Whether it is a share in per cent. */
-    public boolean isPercent() {
-        return component.isAnnotationPresent(Percent.class);
+        return Fields.of(path).filter(Fields.Field::mayBeNegative).isPresent();
     }
 
     /** What it means beyond its label; the label where that says all. */
@@ -77,8 +63,7 @@ public record Column(String path, String name, RecordComponent component, Biling
 
     /** A name or a note that no rule reads; shown only where it is filled in. */
     public boolean isRemark() {
-        return !path.equals("name")
-                && (component.getName().equals("name") || component.getName().equals("note"));
+        return !path.equals("name") && List.of("name", "note").contains(component.getName());
     }
 
     /** Whether it tells the entries of a list apart. */
@@ -86,12 +71,11 @@ public record Column(String path, String name, RecordComponent component, Biling
         return component.getName().equals("id");
     }
 
-    /** Constants of an enum, in order. */
+    /** Constants of an enum, in order; empty where it takes no words. */
     public List<Enum<?>> words() {
-        Class<?> type = kind() == Kind.WORDS ? Kind.entry(component) : component.getType();
-        return Arrays.stream(type.getEnumConstants())
-                .<Enum<?>>map(constant -> (Enum<?>) constant)
-                .toList();
+        Class<?> type =
+                component.getType() == List.class ? Kind.entry(component) : component.getType();
+        return type.isEnum() ? List.of((Enum<?>[]) type.getEnumConstants()) : List.of();
     }
 
     /** How many cells it takes. */

@@ -2,6 +2,7 @@ package org.huiqi.questionnaire;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.schema.Fields;
@@ -20,11 +22,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Divides the profile into sections, single fields and tables, following its records. */
 public final class Layout {
+    /** What attestations are called together. */
+    public static final Bilingual ATTESTATIONS = new Bilingual("人工确认", "Attestations");
+
+    private static final Map<String, Bilingual> PARTS =
+            Map.of(
+                    "value", new Bilingual("是否符合", "Holds"),
+                    "by", new Bilingual("确认人", "By"),
+                    "on", new Bilingual("确认日期", "On"),
+                    "evidence", new Bilingual("依据的材料", "On what evidence"),
+                    "edition", new Bilingual("手册版次", "Edition"),
+                    "digest", new Bilingual("要求摘要", "Digest of the requirement"));
+
+    /** Of an attestation: value, by, on, evidence, and what was read: edition and digest. */
+    public static final List<Column> ATTESTATION =
+            Stream.of(AttestationEntry.class.getRecordComponents()).map(Layout::part).toList();
+
     private static final Set<String> BESIDE =
             Set.of("format", AttestationKey.SECTION, Profile.ORIGIN);
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
-
     private static final Bilingual NOTHING = Bilingual.same("");
+    private static final Map<String, Column> COLUMNS = columns();
 
     private final Predicate<String> shown;
     private final List<Section> sections = new ArrayList<>();
@@ -38,6 +56,35 @@ public final class Layout {
         Layout layout = new Layout(shown);
         layout.profile();
         return layout.sections.stream().filter(section -> !section.isEmpty()).toList();
+    }
+
+    /** Every field, lists and parts of an attestation included, by its path in the schema. */
+    private static Map<String, Column> columns() {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        for (Section section : of(path -> true)) {
+            section.columns().forEach(column -> columns.put(column.path(), column));
+            section.tables().stream()
+                    .flatMap(table -> table.below().stream())
+                    .forEach(below -> columns.put(below.path(), below.list()));
+        }
+        ATTESTATION.forEach(column -> columns.put(column.path(), column));
+        return columns;
+    }
+
+    /** The field of a place, {@code years.2023.revenue}; null where there is none. */
+    public static @Nullable Column column(String place) {
+        return COLUMNS.get(Fields.template(place));
+    }
+
+    private static Column part(RecordComponent component) {
+        String name = component.getName();
+        Meaning meaning = Meaning.of(component);
+        Bilingual label = meaning == null ? PARTS.get(name) : meaning.text();
+        return new Column(
+                AttestationKey.SECTION + "[]." + name,
+                name,
+                component,
+                Objects.requireNonNull(label));
     }
 
     private void profile() {

@@ -26,27 +26,22 @@ final class BinaryWorkbook {
                 throw encrypted();
             }
             if (root.hasEntryCaseInsensitive(MACROS)) {
-                throw new WorkbookRefused(
-                        WorkbookText.MACROS.text(), WorkbookText.SAVE_WITHOUT_MACROS.text());
+                throw new WorkbookRefused(WorkbookText.MACROS, WorkbookText.SAVE_WITHOUT_MACROS);
             }
             if (root.getEntryNames().stream().anyMatch(name -> name.startsWith(EMBEDDED))) {
-                throw new WorkbookRefused(
-                        WorkbookText.EMBEDDED.text(), WorkbookText.REMOVE_EMBEDDED.text());
+                throw new WorkbookRefused(WorkbookText.EMBEDDED, WorkbookText.REMOVE_EMBEDDED);
             }
             return new HSSFWorkbook(root, false);
         } catch (EncryptedDocumentException e) {
             throw encrypted();
         } catch (OldExcelFormatException e) {
-            throw new WorkbookRefused(
-                    WorkbookText.TOO_OLD.text(), WorkbookText.SAVE_AS_XLSX.text());
+            throw new WorkbookRefused(WorkbookText.TOO_OLD, WorkbookText.SAVE_AS_XLSX);
         } catch (IOException | RuntimeException e) {
-            throw new WorkbookRefused(
-                    WorkbookText.DAMAGED.text(), WorkbookText.SAVE_AS_XLSX.text());
+            throw new WorkbookRefused(WorkbookText.DAMAGED, WorkbookText.SAVE_AS_XLSX);
         }
     }
 
     private static WorkbookRefused encrypted() {
-        return new WorkbookRefused(
-                WorkbookText.ENCRYPTED.text(), WorkbookText.REMOVE_PASSWORD.text());
+        return new WorkbookRefused(WorkbookText.ENCRYPTED, WorkbookText.REMOVE_PASSWORD);
     }
 }

@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 
 /**
  * Opens a workbook of unknown origin, or refuses it: of bounded size also when unpacked, without
@@ -44,9 +44,9 @@ public final class WorkbookFile {
     private static final int END_RECORD = 22;
     private static final int LONGEST_COMMENT = 65_535;
 
-    private final Bilingual advice;
+    private final Sentence advice;
 
-    private WorkbookFile(Bilingual advice) {
+    private WorkbookFile(Sentence advice) {
         this.advice = advice;
     }
 
@@ -59,10 +59,9 @@ public final class WorkbookFile {
         refuseLarge(bytes);
         if (isBinary(bytes)) {
             throw new WorkbookRefused(
-                    WorkbookText.ENCRYPTED_OR_OLD.text(),
-                    WorkbookText.SAVE_WITHOUT_PASSWORD.text());
+                    WorkbookText.ENCRYPTED_OR_OLD, WorkbookText.SAVE_WITHOUT_PASSWORD);
         }
-        return new WorkbookFile(WorkbookText.FILL_IN_TEMPLATE.text()).openXml(bytes);
+        return new WorkbookFile(WorkbookText.FILL_IN_TEMPLATE).openXml(bytes);
     }
 
     /**
@@ -74,13 +73,16 @@ public final class WorkbookFile {
         refuseLarge(bytes);
         return isBinary(bytes)
                 ? BinaryWorkbook.open(bytes)
-                : new WorkbookFile(WorkbookText.SAVE_AS_XLSX.text()).openXml(bytes);
+                : new WorkbookFile(WorkbookText.SAVE_AS_XLSX).openXml(bytes);
+    }
+
+    private WorkbookRefused damaged() {
+        return new WorkbookRefused(WorkbookText.DAMAGED, advice);
     }
 
     private static void refuseLarge(byte[] bytes) throws WorkbookRefused {
         if (bytes.length > LARGEST) {
-            throw new WorkbookRefused(
-                    WorkbookText.TOO_LARGE.text(), WorkbookText.RIGHT_FILE.text());
+            throw new WorkbookRefused(WorkbookText.TOO_LARGE, WorkbookText.RIGHT_FILE);
         }
     }
 
@@ -95,7 +97,7 @@ public final class WorkbookFile {
 
     private XSSFWorkbook openXml(byte[] bytes) throws WorkbookRefused {
         if (!startsWith(bytes, 'P', 'K', 3, 4)) {
-            throw new WorkbookRefused(WorkbookText.DAMAGED.text(), advice);
+            throw damaged();
         }
         measure(bytes);
         return parse(bytes);
@@ -152,19 +154,19 @@ public final class WorkbookFile {
                     elements.take(buffer, n);
                     if (elements.areTooMany()) {
                         throw new WorkbookRefused(
-                                WorkbookText.TOO_MANY_ROWS.with(MOST_ROWS, MOST_CELLS),
-                                WorkbookText.KEEP_WHAT_IS_FILLED.text());
+                                () -> WorkbookText.TOO_MANY_ROWS.with(MOST_ROWS, MOST_CELLS),
+                                WorkbookText.KEEP_WHAT_IS_FILLED);
                     }
                     if (unpacked > LARGEST_UNPACKED || parts > MOST_PARTS) {
-                        throw new WorkbookRefused(WorkbookText.TOO_LARGE_UNPACKED.text(), advice);
+                        throw new WorkbookRefused(WorkbookText.TOO_LARGE_UNPACKED, advice);
                     }
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new WorkbookRefused(WorkbookText.DAMAGED.text(), advice);
+            throw damaged();
         }
         if (parts != partsListed(bytes)) {
-            throw new WorkbookRefused(WorkbookText.DAMAGED.text(), advice);
+            throw damaged();
         }
     }
 
@@ -187,12 +189,12 @@ public final class WorkbookFile {
             XSSFWorkbook workbook = new XSSFWorkbook(parts);
             int sheets = workbook.getCTWorkbook().getSheets().sizeOfSheetArray();
             if (sheets != workbook.getNumberOfSheets()) {
-                throw new WorkbookRefused(WorkbookText.DAMAGED.text(), advice);
+                throw damaged();
             }
             refuseRepeated(workbook);
             return workbook;
         } catch (IOException | OpenXML4JException | RuntimeException e) {
-            throw new WorkbookRefused(WorkbookText.DAMAGED.text(), advice);
+            throw damaged();
         }
     }
 
@@ -207,8 +209,8 @@ public final class WorkbookFile {
             }
             if (isRepeated) {
                 throw new WorkbookRefused(
-                        WorkbookText.REPEATED.with(sheet.getSheetName()),
-                        WorkbookText.SAVE_AGAIN.text());
+                        () -> WorkbookText.REPEATED.with(sheet.getSheetName()),
+                        WorkbookText.SAVE_AGAIN);
             }
         }
     }
@@ -221,12 +223,10 @@ public final class WorkbookFile {
             if (type.contains("macroenabled")
                     || type.contains("vba")
                     || name.contains("vbaproject")) {
-                throw new WorkbookRefused(
-                        WorkbookText.MACROS.text(), WorkbookText.SAVE_WITHOUT_MACROS.text());
+                throw new WorkbookRefused(WorkbookText.MACROS, WorkbookText.SAVE_WITHOUT_MACROS);
             }
             if (isLinked(type, name)) {
-                throw new WorkbookRefused(
-                        WorkbookText.LINKED.text(), WorkbookText.BREAK_LINKS.text());
+                throw new WorkbookRefused(WorkbookText.LINKED, WorkbookText.BREAK_LINKS);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.huiqi.workbook;
 
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 
 /** A file that is not read any further, and why. */
 public final class WorkbookRefused extends Exception {
@@ -15,10 +16,10 @@ public final class WorkbookRefused extends Exception {
      * @param problem what is wrong; follows the name of the file in a sentence
      * @param advice what to do
      */
-    public WorkbookRefused(Bilingual problem, Bilingual advice) {
-        super(problem.en());
-        this.problem = problem;
-        this.advice = advice;
+    public WorkbookRefused(Sentence problem, Sentence advice) {
+        super(problem.text().en());
+        this.problem = problem.text();
+        this.advice = advice.text();
     }
 
     /** {@return what is wrong with it} */

@@ -3,10 +3,14 @@ package org.huiqi.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiqi.profile.reading.Profiles.canonicalJson;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -18,6 +22,7 @@ import org.huiqi.profile.reading.Format;
 import org.huiqi.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundTripTest {
@@ -105,27 +110,15 @@ class RoundTripTest {
                 .isEqualTo(canonical);
     }
 
+    static Stream<String> profiles() throws IOException {
+        String name = "/org/huiqi/excel/profiles.txt";
+        try (InputStream in = RoundTripTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "titles: [{}]",
-                "titles: []",
-                "holdings: [{}, {counterpartyTitles: []}, {counterpartyTitles: [{}]}]",
-                "holdings: [{pct: 30}, {pct: 30, counterpartyTitles: [{type: HNTE}, {type: OTHER}]}]",
-                "majorProjects: [{id: 甲 1, directions: []}, {id: \"2\", directions: [{}, {unit: x}]}]",
-                "guarantees: {requested: [{}, {id: g1}]}",
-                "subject: {roles: []}",
-                "subject: {roles: [CHAIN_LEADER, PARK_OPERATOR]}",
-                "bonds: [{id: b, subsidyYears: []}, {id: c, subsidyYears: [2022, 2023]}]",
-                "years: {2018: {revenue: 1}, 2023: {revenue: 0.1, note: n}, 2024: {}}",
-                "years: {2023: {revenue: 123456789012345678901234567890.123456789}}",
-                "years: {2023: {revenue: 0.30000000000000004, rdExpense: 39999.999999}}",
-                "registration: {date: 1899-12-31}",
-                "registration: {date: 9999-12-31}",
-                "vicePresidentTerms: [{}, {from: 2024-02-29}]",
-                "attestations: {P09-08: false, \"P10-07@s1\": {value: true, on: 2024-09-01}, \"P10-07@\": true}",
-                "cases: [{id: k, directions: [POINT, AREA], note: 备注}]",
-            })
+    @MethodSource("profiles")
     void nothing_that_yaml_can_say_is_lost(String yaml) {
         Profile profile = Sample.profile(yaml);
         String canonical = canonicalJson(profile);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huiqi.Sample;
+import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.schema.Fields;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,10 @@ final class Oracle {
     }
 
     String answer(Prompt prompt) {
-        if (prompt.kind() == AnswerKind.PUT_FORWARD) {
+        if (prompt.place().equals("*")) {
             return putForward(prompt);
         }
-        return prompt.kind() == AnswerKind.ATTESTATION
+        return AttestationKey.isAt(prompt.place())
                 ? attested(prompt.place().substring("attestations.".length()))
                 : known(prompt);
     }
@@ -40,7 +41,7 @@ final class Oracle {
                             .orElseThrow()
                             .path();
             boolean isEmpty =
-                    Places.at(profile, list) instanceof Node.Sequence entries
+                    QuestionPaths.at(profile, list) instanceof Node.Sequence entries
                             && entries.items().isEmpty();
             if (!isEmpty) {
                 numbers.add(String.valueOf(i + 1));
@@ -53,7 +54,7 @@ final class Oracle {
         if (prompt.place().endsWith(".issuedOn")) {
             return term(prompt.place().substring(0, prompt.place().lastIndexOf('.')));
         }
-        Node value = Places.at(profile, prompt.place());
+        Node value = QuestionPaths.at(profile, prompt.place());
         if (value == null || value.isNull()) {
             return isOpenEnded(prompt.place()) ? "长期" : DONT_KNOW;
         }
@@ -61,16 +62,16 @@ final class Oracle {
             return list.items().isEmpty() ? "0" : items(prompt, list.items());
         }
         String text = ((Node.Scalar) value).text();
-        return prompt.kind() == AnswerKind.YES_NO ? yesOrNo(text) : text;
+        return List.of("true", "false").contains(text) ? yesOrNo(text) : text;
     }
 
     /** From when until when a title is valid, as far as the profile says so; else its issue. */
     private String term(String title) {
-        Node entry = Places.at(profile, title);
-        Optional<String> issued = Places.text(entry, "issuedOn");
-        Optional<String> from = Places.text(entry, "validFrom").or(() -> issued);
+        Node entry = QuestionPaths.at(profile, title);
+        Optional<String> issued = QuestionPaths.text(entry, "issuedOn");
+        Optional<String> from = QuestionPaths.text(entry, "validFrom").or(() -> issued);
         Optional<String> to =
-                Places.text(entry, "validTo")
+                QuestionPaths.text(entry, "validTo")
                         .or(
                                 () ->
                                         isOpenEnded(title + ".validTo")
@@ -83,31 +84,28 @@ final class Oracle {
 
     private boolean isOpenEnded(String place) {
         return place.endsWith(".validTo")
-                && Places.text(
-                                Places.at(profile, place.substring(0, place.lastIndexOf('.'))),
+                && QuestionPaths.text(
+                                QuestionPaths.at(
+                                        profile, place.substring(0, place.lastIndexOf('.'))),
                                 "openEnded")
                         .filter("true"::equals)
                         .isPresent();
     }
 
     private static String items(Prompt prompt, List<Node> items) {
-        return switch (prompt.kind()) {
-            case CANDIDATES, ENTRIES -> String.valueOf(items.size());
-            case ENTRIES_BY_WORD -> {
-                String key =
-                        Places.last(
-                                AnswerKind.firstWord(Places.field(prompt.place()))
-                                        .orElseThrow()
-                                        .path());
-                yield items.stream()
-                        .map(entry -> Places.text(entry, key).orElseThrow())
-                        .collect(Collectors.joining(" "));
-            }
-            default ->
-                    items.stream()
-                            .map(item -> ((Node.Scalar) item).text())
-                            .collect(Collectors.joining(" "));
-        };
+        if (items.get(0) instanceof Node.Scalar) {
+            return items.stream()
+                    .map(item -> ((Node.Scalar) item).text())
+                    .collect(Collectors.joining(" "));
+        }
+        if (prompt.choices().isEmpty()) {
+            return String.valueOf(items.size());
+        }
+        String key =
+                QuestionPaths.firstWord(QuestionPaths.column(prompt.place())).orElseThrow().name();
+        return items.stream()
+                .map(entry -> QuestionPaths.text(entry, key).orElseThrow())
+                .collect(Collectors.joining(" "));
     }
 
     /** The profile may name its candidates otherwise: they are the same by their order. */
@@ -127,18 +125,21 @@ final class Oracle {
                         .criterion(criterion)
                         .candidate();
         int index = Integer.parseInt(key.substring(key.indexOf('@') + 2)) - 1;
-        return Places.text(Places.at(profile, list + "[" + index + "]"), "id").orElseThrow();
+        return QuestionPaths.text(QuestionPaths.at(profile, list + "[" + index + "]"), "id")
+                .orElseThrow();
     }
 
     private @Nullable Node value(String key) {
-        return Places.at(profile, "attestations") instanceof Node.Mapping map ? map.get(key) : null;
+        return QuestionPaths.at(profile, "attestations") instanceof Node.Mapping map
+                ? map.get(key)
+                : null;
     }
 
     private static String yesOrNo(Node value) {
         return yesOrNo(
                 value instanceof Node.Scalar scalar
                         ? scalar.text()
-                        : Places.text(value, "value").orElseThrow());
+                        : QuestionPaths.text(value, "value").orElseThrow());
     }
 
     private static String yesOrNo(String flag) {

@@ -14,7 +14,6 @@ import org.huiqi.profile.Consequence;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.schema.Text;
 import org.huiqi.profile.schema.Words;
-import org.huiqi.questionnaire.AttestationColumns;
 import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Hints;
 import org.huiqi.questionnaire.Kind;
@@ -237,6 +236,6 @@ public record Form(Language language, Edition edition, Uses uses, List<Section> 
 
     /** By, on and evidence of an attestation, and what was read. */
     public List<Column> proof() {
-        return AttestationColumns.ALL.subList(1, AttestationColumns.ALL.size());
+        return Layout.ATTESTATION.subList(1, Layout.ATTESTATION.size());
     }
 }

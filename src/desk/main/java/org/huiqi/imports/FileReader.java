@@ -8,9 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huiqi.excel.ProfileWorkbookReader;
 import org.huiqi.imports.Terms.Said;
+import org.huiqi.profile.AttestationKey;
+import org.huiqi.profile.FieldPath;
+import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
+import org.huiqi.profile.reading.Node;
 import org.huiqi.text.Bilingual;
 import org.huiqi.workbook.WorkbookFile;
 import org.huiqi.workbook.WorkbookRefused;
@@ -18,7 +25,7 @@ import org.huiqi.workbook.WorkbookText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads files: what they say of the firm that they are about, or of the firms that they list. */
-final class FileReading {
+final class FileReader {
     /** What is about no firm. */
     final Extract beside = new Extract(Source.of(""));
 
@@ -33,11 +40,11 @@ final class FileReading {
     private final Runnable pace;
 
     /**
-     * A reading.
+     * A reader.
      *
      * @param pace looked at now and then; what it throws ends the reading
      */
-    FileReading(ImportOptions options, LocalDate asOf, Runnable pace) {
+    FileReader(ImportOptions options, LocalDate asOf, Runnable pace) {
         this.options = options;
         this.asOf = asOf;
         this.pace = pace;
@@ -48,7 +55,7 @@ final class FileReading {
         try {
             List<FormHeader> sheets =
                     tabs(file).stream()
-                            .filter(tab -> !tab.rows().isEmpty())
+                            .filter(tab -> !tab.rows.isEmpty())
                             .map(FormHeader::new)
                             .toList();
             Period shared = shared(sheets);
@@ -85,23 +92,26 @@ final class FileReading {
     private List<Tab> tabs(ImportFile file) throws WorkbookRefused {
         byte[] bytes = file.bytes();
         String name = file.name().toLowerCase(Locale.ROOT);
-        if (!WorkbookFile.isWorkbook(bytes)) {
-            if (name.endsWith(".csv") || name.endsWith(".txt") || name.endsWith(".tsv")) {
-                return List.of(CsvTable.read(file.name(), bytes, options.encoding(), pace));
-            }
-            int start = Math.min(bytes.length, 200);
-            if (name.endsWith(".xls")
-                    && new String(bytes, 0, start, StandardCharsets.ISO_8859_1).contains("<")) {
-                throw new WorkbookRefused(
-                        FileText.WEB_PAGE.text(), WorkbookText.SAVE_AS_XLSX.text());
-            }
+        boolean isWorkbook = WorkbookFile.isWorkbook(bytes);
+        if (!isWorkbook && name.matches("(?s).*\\.(?:csv|txt|tsv)")) {
+            return List.of(CsvTable.read(file.name(), bytes, options.encoding(), pace));
+        }
+        String start =
+                new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
+        if (!isWorkbook && name.endsWith(".xls") && start.contains("<")) {
+            throw new WorkbookRefused(FileText.WEB_PAGE, WorkbookText.SAVE_AS_XLSX);
         }
         try (Workbook workbook = WorkbookFile.openAny(bytes)) {
             pace.run();
-            Extract whole = new Extract(Source.of(file.name()));
-            if (Questionnaire.read(workbook, whole)) {
-                parts.add(whole);
-                return List.of();
+            if (workbook instanceof XSSFWorkbook xlsx) {
+                Extract whole = new Extract(Source.of(file.name()));
+                Optional<Node> tree = ProfileWorkbookReader.tree(xlsx, file.name(), whole.faults);
+                if (tree.isPresent()) {
+                    whole.questionnaires.add(file.name());
+                    questionnaire("", tree.get(), whole);
+                    parts.add(whole);
+                    return List.of();
+                }
             }
             return new TabReader(workbook, file.name(), beside, pace).tabs();
         } catch (IOException e) {
@@ -109,10 +119,35 @@ final class FileReading {
         }
     }
 
+    /** Takes the values of a questionnaire, or of a table of three years, that was filled in. */
+    private static void questionnaire(String path, Node node, Extract extract) {
+        if (node instanceof Node.Mapping map && !AttestationKey.isAt(path)) {
+            for (Node.Entry entry : map.entries()) {
+                if (path.isEmpty() && !List.of("format", Profile.ORIGIN).contains(entry.key())) {
+                    questionnaire(entry.key(), entry.value(), extract);
+                } else if (!path.isEmpty()) {
+                    questionnaire(path + "." + entry.key(), entry.value(), extract);
+                }
+            }
+        } else if (!node.isNull()) {
+            String file = extract.place.file();
+            String place = node.at().source().substring(file.length()).strip();
+            int cell = place.lastIndexOf('!');
+            Source source =
+                    new Source(
+                            file,
+                            cell < 0 ? place : place.substring(0, cell),
+                            place.substring(cell < 0 ? place.length() : cell + 1),
+                            FieldText.name(path).zh(),
+                            FieldPath.parse(path).flatMap(FieldPath::year).orElse(""));
+            extract.values.add(new Filling(path, node, source));
+        }
+    }
+
     /** The period of sheets that name none: the one that all the others agree on. */
     private @Nullable Period shared(List<FormHeader> sheets) {
         List<Period> met =
-                sheets.stream().map(FormHeader::period).filter(Objects::nonNull).toList();
+                sheets.stream().map(sheet -> sheet.period).filter(Objects::nonNull).toList();
         if (met.isEmpty()) {
             return options.year() == null ? null : Period.year(options.year());
         }
@@ -125,15 +160,15 @@ final class FileReading {
 
     private void read(FormHeader sheet) {
         pace.run();
-        Tab tab = sheet.tab();
+        Tab tab = sheet.tab;
         RegistryExport export = RegistryExport.in(tab, options.extras());
         if (export != null) {
             firms.addAll(export.firms(beside));
             return;
         }
-        Extract extract = new Extract(Source.of(tab.file()));
+        Extract extract = new Extract(Source.of(tab.file));
         parts.add(extract);
-        if (sheet.isLarge()) {
+        if (sheet.isLarge) {
             extract.leftOut(tab.source(), StatementText.TOO_LARGE.with(FormHeader.LARGEST));
         } else if (TaxReturnReader.read(sheet, asOf, extract)
                 | StatementReader.read(sheet, asOf, extract)) {

@@ -14,6 +14,10 @@ import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.schema.Fields;
+import org.huiqi.questionnaire.Column;
+import org.huiqi.questionnaire.Kind;
+import org.huiqi.questionnaire.Layout;
+import org.huiqi.questionnaire.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * its first word, {@code titles[HNTE].validTo}, which may mean several entries; a place names it by
  * its index, {@code titles[0].validTo}.
  */
-final class Places {
+final class QuestionPaths {
     private final Node root;
 
-    Places(Node root) {
+    QuestionPaths(Node root) {
         this.root = root;
     }
 
@@ -39,6 +43,26 @@ final class Places {
             places.add(path);
         }
         return places;
+    }
+
+    private void collect(String before, FieldPath path, List<String> places) {
+        String place = before + path.list();
+        FieldPath below = path.belowEntry().orElse(null);
+        if (!path.hasEntry() && isMissing(place)) {
+            places.add(place);
+        } else if (below != null && at(root, place) instanceof Node.Sequence entries) {
+            for (int i = 0; i < entries.items().size(); i++) {
+                if (name(entries.items().get(i), place).equals(path.entry().orElse(null))) {
+                    collect(place + "[" + i + "].", below, places);
+                }
+            }
+        }
+    }
+
+    /** Whether a place holds nothing yet. */
+    boolean isMissing(String place) {
+        Node value = at(root, place);
+        return value == null || value.isNull() || isOpen(place);
     }
 
     /** Whether a place is a list that is said not to be whole. */
@@ -76,44 +100,23 @@ final class Places {
         return AnswerReader.list(all);
     }
 
-    /** Whether a place holds nothing yet. */
-    boolean isMissing(String place) {
-        Node value = at(root, place);
-        return value == null || value.isNull() || isOpen(place);
-    }
-
-    private void collect(String before, FieldPath path, List<String> places) {
-        String place = before + path.list();
-        String name = path.entry().orElse(null);
-        FieldPath below = path.belowEntry().orElse(null);
-        if (name == null && isMissing(place)) {
-            places.add(place);
-        } else if (below != null && at(root, place) instanceof Node.Sequence entries) {
-            for (int i = 0; i < entries.items().size(); i++) {
-                if (name(entries.items().get(i), place).equals(name)) {
-                    collect(place + "[" + i + "].", below, places);
-                }
-            }
-        }
-    }
-
     /** What a report calls an entry: its id, else its first word, else nothing. */
-    private static String name(Node entry, String of) {
-        String list = Fields.template(of);
-        boolean hasId = Fields.map().containsKey(list + "[].id");
-        if (hasId) {
-            return text(entry, "id").orElse("");
-        }
-        return direct(list)
-                .filter(field -> field.type().isEnum() && !field.isList())
-                .flatMap(field -> text(entry, last(field.path())).stream())
+    private static String name(Node entry, String list) {
+        Stream<Fields.Field> named =
+                Fields.of(list + "[].id")
+                        .map(Stream::of)
+                        .orElseGet(
+                                () -> direct(list).filter(f -> f.type().isEnum() && !f.isList()));
+        return named.flatMap(field -> text(entry, FieldPath.of(field.path()).last()).stream())
                 .findFirst()
                 .orElse("");
     }
 
     /** The text of a key of an entry, where it has one. */
     static Optional<String> text(@Nullable Node entry, String key) {
-        return at(entry, key) instanceof Node.Scalar scalar && !scalar.isNull()
+        return entry instanceof Node.Mapping map
+                        && map.get(key) instanceof Node.Scalar scalar
+                        && !scalar.isNull()
                 ? Optional.of(scalar.text().strip())
                 : Optional.empty();
     }
@@ -132,8 +135,37 @@ final class Places {
         return value;
     }
 
+    /** The field that tells entries of a list apart where it takes one word: their first. */
+    static Optional<Column> firstWord(Column list) {
+        return direct(list.path())
+                .findFirst()
+                .filter(field -> field.type().isEnum())
+                .map(field -> column(field.path()));
+    }
+
+    /** Words to choose from, in order; empty where there are none. */
+    static List<Enum<?>> choices(Column column) {
+        if (column.kind() != Kind.LIST) {
+            return column.words();
+        }
+        return isCandidates(column)
+                ? List.of()
+                : firstWord(column).map(Column::words).orElse(List.of());
+    }
+
+    /** Whether it is a list of what is put forward. */
+    static boolean isCandidates(Column column) {
+        return column.kind() == Kind.LIST && Table.isNamed(Kind.entry(column.component()));
+    }
+
+    /** The field of a place, or the answer of an attestation. */
+    static Column column(String place) {
+        String path = AttestationKey.isAt(place) ? Layout.ATTESTATION.get(0).path() : place;
+        return Objects.requireNonNull(Layout.column(path), place);
+    }
+
     /** Fields of a list's entries themselves, in the order of the dictionary. */
-    static Stream<Fields.Field> direct(String list) {
+    private static Stream<Fields.Field> direct(String list) {
         String prefix = Fields.template(list) + "[].";
         return Fields.map().values().stream()
                 .filter(field -> field.path().startsWith(prefix))
@@ -143,9 +175,5 @@ final class Places {
     /** The field of a place. */
     static Fields.Field field(String place) {
         return Objects.requireNonNull(Fields.map().get(Fields.template(place)), place);
-    }
-
-    static String last(String path) {
-        return FieldPath.of(path).last();
     }
 }
