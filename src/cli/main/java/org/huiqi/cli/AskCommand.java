@@ -23,10 +23,6 @@ final class AskCommand extends BaseCommand.OnDay {
     @Mixin private ProgrammesOption programmes;
     @Mixin private EntriesOption entries;
 
-    AskCommand(Console console) {
-        super(console);
-    }
-
     @Override
     public Integer call() {
         ProfileFile file = ProfileFile.at(profile, "ask");

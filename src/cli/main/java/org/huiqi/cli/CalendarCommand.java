@@ -51,10 +51,6 @@ final class CalendarCommand extends BaseCommand.OfReports {
             descriptionKey = "calendar.output")
     private @Nullable Path output;
 
-    CalendarCommand(Console console) {
-        super(console);
-    }
-
     @Override
     public Integer call() {
         Checker checker = rules.checker(asOf.day());
@@ -91,7 +87,7 @@ final class CalendarCommand extends BaseCommand.OfReports {
         }
         for (int days : alarms) {
             if (days < 0 || days > FARTHEST) {
-                throw new Failure(Exit.USAGE, OptionText.ALARM.with(days, FARTHEST));
+                throw Failure.usage(OptionText.ALARM, days, FARTHEST);
             }
         }
         return alarms.stream().distinct().toList();

@@ -55,10 +55,6 @@ final class ImportCommand extends BaseCommand.OnDay {
 
     @Mixin private EntriesOption entries;
 
-    ImportCommand(Console console) {
-        super(console);
-    }
-
     @Override
     public Integer call() {
         List<ImportFile> read = files.stream().map(ImportCommand::read).toList();
@@ -88,7 +84,7 @@ final class ImportCommand extends BaseCommand.OnDay {
     private static void refuseOtherEndings(Path target) {
         String name = target.getFileName().toString().toLowerCase(Locale.ROOT);
         if (!name.matches(".*\\.(?:ya?ml|json)")) {
-            throw new Failure(Exit.USAGE, PathText.IMPORT_ENDING.with(target));
+            throw Failure.usage(PathText.IMPORT_ENDING, target);
         }
     }
 
@@ -103,13 +99,13 @@ final class ImportCommand extends BaseCommand.OnDay {
             // One byte more than the limit is enough for the file to be refused.
             return new ImportFile(path.getFileName().toString(), in.readNBytes(LARGEST + 1));
         } catch (IOException e) {
-            throw new Failure(Exit.USAGE, PathText.UNREADABLE.with(name));
+            throw Failure.usage(PathText.UNREADABLE, name);
         }
     }
 
     private @Nullable Integer year() {
         if (year != null && (year < 1900 || year > 2200)) {
-            throw new Failure(Exit.USAGE, OptionText.YEAR.with(year));
+            throw Failure.usage(OptionText.YEAR, year);
         }
         return year;
     }
@@ -121,7 +117,7 @@ final class ImportCommand extends BaseCommand.OnDay {
         try {
             return Charset.forName(encoding);
         } catch (IllegalArgumentException e) {
-            throw new Failure(Exit.USAGE, OptionText.ENCODING.with(encoding));
+            throw Failure.usage(OptionText.ENCODING, encoding);
         }
     }
 
@@ -139,7 +135,7 @@ final class ImportCommand extends BaseCommand.OnDay {
         }
         List<String> known = new ArrayList<>(read.stream().map(ImportFile::name).toList());
         known.add(Path.of(output).getFileName().toString());
-        throw new Failure(Exit.USAGE, OptionText.PREFER.with(prefer, Sentence.listed(known)));
+        throw Failure.usage(OptionText.PREFER, prefer, Sentence.listed(known));
     }
 
     private Set<Extra> extras() {

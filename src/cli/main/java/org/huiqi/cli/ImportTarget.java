@@ -64,7 +64,7 @@ final class ImportTarget {
     int folder(FirmList firms, Path folder) {
         firms.faults().forEach(this::tell);
         if (firms.names().isEmpty() || firms.hasOthers()) {
-            throw new Failure(Exit.USAGE, PathText.EXPORTS_ONLY.with(folder));
+            throw Failure.usage(PathText.EXPORTS_ONLY, folder);
         }
         create(folder);
         FileNames names = new FileNames();

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.Editions;
@@ -21,7 +20,6 @@ import org.huiqi.rules.lint.Lint;
 import org.huiqi.rules.lint.Reviews;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,11 +27,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks a rule pack. */
-@Command(name = "lint", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class LintCommand implements Callable<Integer> {
+@Command(name = "lint")
+final class LintCommand extends BaseCommand {
     @Spec private CommandSpec spec;
-    private final Console console;
-    @Mixin private LanguageOption language;
 
     @Parameters(arity = "0..1", paramLabel = "RULES", descriptionKey = "lint.rules")
     private @Nullable Path rules;
@@ -49,10 +45,6 @@ final class LintCommand implements Callable<Integer> {
 
     @Option(names = "--handbook", paramLabel = "FILE", descriptionKey = "lint.handbook")
     private @Nullable Path handbook;
-
-    LintCommand(Console console) {
-        this.console = console;
-    }
 
     @Override
     public Integer call() {
@@ -103,7 +95,7 @@ final class LintCommand implements Callable<Integer> {
     private List<Path> cases() {
         for (Path path : cases) {
             if (!Files.exists(path)) {
-                throw new Failure(Exit.USAGE, PathText.NO_CASES_THERE.with(path));
+                throw Failure.usage(PathText.NO_CASES_THERE, path);
             }
         }
         Path root = rules == null ? console.home() : rules;

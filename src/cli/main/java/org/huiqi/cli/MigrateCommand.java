@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import org.huiqi.Migration;
 import org.huiqi.Migration.Aside;
 import org.huiqi.Migration.Moved;
@@ -24,10 +23,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Moves a profile's attestations to another edition of the handbook. */
-@Command(name = "migrate", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class MigrateCommand implements Callable<Integer> {
-    private final Console console;
-    @Mixin private LanguageOption language;
+@Command(name = "migrate")
+final class MigrateCommand extends BaseCommand {
 
     @Parameters(paramLabel = "PROFILE", descriptionKey = "migrate.profile")
     private Path profile;
@@ -41,10 +38,6 @@ final class MigrateCommand implements Callable<Integer> {
     @Mixin private PackOption pack;
     @Mixin private DayOption asOf;
     @Mixin private EntriesOption entries;
-
-    MigrateCommand(Console console) {
-        this.console = console;
-    }
 
     @Override
     public Integer call() {

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.PackFiles;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.lab.CaseFileException;
 import org.huiqi.lab.CaseSuite;
 import org.huiqi.lab.mutation.Baseline;
@@ -25,10 +25,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Changes one rule at a time and asks whether the cases notice. */
-@Command(name = "mutate", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class MutateCommand implements Callable<Integer> {
-    private final Console console;
-    @Mixin private LanguageOption language;
+@Command(name = "mutate")
+final class MutateCommand extends BaseCommand {
     @Mixin private RulesOption rules;
 
     @Mixin private CasePaths cases;
@@ -46,17 +44,7 @@ final class MutateCommand implements Callable<Integer> {
             paramLabel = "text|json",
             defaultValue = "text",
             descriptionKey = "mutate.format")
-    private Format format;
-
-    /** Faces of the result. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
-    MutateCommand(Console console) {
-        this.console = console;
-    }
+    private MediaFormat format;
 
     @Override
     public Integer call() {
@@ -77,7 +65,7 @@ final class MutateCommand implements Callable<Integer> {
         progress.clear();
         console.out()
                 .print(
-                        format == Format.JSON
+                        format == MediaFormat.JSON
                                 ? MutationReport.json(result)
                                 : MutationReport.text(result, language.language()));
         return exit(result);

@@ -36,7 +36,7 @@ final class OutputFolder implements AutoCloseable {
     static OutputFolder at(Path target) {
         boolean exists = Files.exists(target);
         if (exists && !Files.isDirectory(target)) {
-            throw new Failure(Exit.USAGE, PathText.OVERVIEW_IS_FOLDER.with(target));
+            throw Failure.usage(PathText.OVERVIEW_IS_FOLDER, target);
         }
         Path whole = target.toAbsolutePath().normalize();
         AtomicFile draft = AtomicFile.in(exists ? whole : whole.getParent(), target);
@@ -77,7 +77,7 @@ final class OutputFolder implements AutoCloseable {
     private void refuseToReplaceOthers(String name) {
         Path file = target.resolve(name);
         if (Files.exists(file) && !isOwn(file)) {
-            throw new Failure(Exit.USAGE, PathText.NO_REPORT_THERE.with(file));
+            throw Failure.usage(PathText.NO_REPORT_THERE, file);
         }
     }
 

@@ -67,11 +67,10 @@ final class ReportSink implements Reports {
 
     private void refuseWhatOneFileCannotHold() {
         if (written > 1 && (format == MediaFormat.HTML || format.isBinary())) {
-            throw new Failure(Exit.USAGE, OptionText.ONE_REPORT_PER_FILE.with(format.name()));
+            throw Failure.usage(OptionText.ONE_REPORT_PER_FILE, format.name());
         }
         if (format.isBinary() && output == null) {
-            throw new Failure(
-                    Exit.USAGE, OptionText.REPORT_NEEDS_FILE.with(format.name(), format.suffix()));
+            throw Failure.usage(OptionText.REPORT_NEEDS_FILE, format.name(), format.suffix());
         }
     }
 

@@ -51,7 +51,8 @@ class FailingFirmTest {
                         false,
                         80,
                         null);
-        CheckCommand check = new CheckCommand(console);
+        CheckCommand check = new CheckCommand();
+        check.console = console;
         new CommandLine(check)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .parseArgs(folder.toString(), "--as-of", DAY.toString());
