@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 
 /**
  * An option takes the values that its label names, words as in {@code text|json} or the numbers of
@@ -28,9 +29,12 @@ final class AllowedValues implements IModelTransformer, IParameterPreprocessor {
     public CommandSpec transform(CommandSpec command) {
         for (OptionSpec option : List.copyOf(command.options())) {
             String label = option.paramLabel();
-            if (WORDS.matcher(label).matches() || RANGE.matcher(label).matches()) {
+            boolean named = WORDS.matcher(label).matches();
+            // An inherited one stands in the subcommands already.
+            if (option.scopeType() == ScopeType.LOCAL
+                    && (named || RANGE.matcher(label).matches())) {
                 OptionSpec.Builder checked = OptionSpec.builder(option).preprocessor(this);
-                if (WORDS.matcher(label).matches()) {
+                if (named) {
                     checked.completionCandidates(words(label.toUpperCase(Locale.ROOT)));
                 }
                 command.remove(option).addOption(checked.build());

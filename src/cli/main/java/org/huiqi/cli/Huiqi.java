@@ -75,9 +75,10 @@ final class Huiqi implements Runnable {
         return line;
     }
 
-    private static BaseCommand on(Console console, BaseCommand command) {
+    private static CommandLine on(Console console, BaseCommand command) {
         command.console = console;
-        return command;
+        // Made here, since only then are the options of the model checked by their labels.
+        return new CommandLine(command);
     }
 
     @Override

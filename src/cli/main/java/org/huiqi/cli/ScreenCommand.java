@@ -19,7 +19,6 @@ import org.huiqi.screening.ScreeningException;
 import org.huiqi.screening.run.Input;
 import org.huiqi.screening.run.Monitor;
 import org.huiqi.screening.run.Screening;
-import org.huiqi.screening.run.Start;
 import org.huiqi.screening.run.Tally;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +133,7 @@ final class ScreenCommand extends BaseCommand.OnDay {
         }
         return output == null
                 ? screening.toStream(firms, console.out(), monitor)
-                : screening.toFile(firms, output, restart ? Start.ANEW : Start.RESUME, monitor);
+                : screening.toFile(firms, output, restart, monitor);
     }
 
     private static boolean leadsTo(Path stream, String file) {
