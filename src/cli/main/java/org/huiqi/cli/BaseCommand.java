@@ -1,5 +1,7 @@
 package org.huiqi.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -63,6 +65,11 @@ abstract class BaseCommand implements Callable<Integer> {
     /** Tells what is wrong on standard error. */
     final void tell(Bilingual text) {
         console.err().println(text.in(language()));
+    }
+
+    /** Writes a text to a file, which appears whole, or to standard output. */
+    final void write(String text, @Nullable Path file) {
+        Output.write(text.getBytes(UTF_8), file, console.out());
     }
 
     /** The language of what people read. */

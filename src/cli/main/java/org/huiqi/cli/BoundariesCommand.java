@@ -61,10 +61,7 @@ final class BoundariesCommand extends BaseCommand {
         LocalDate day = day(checker, judged);
         Base base = base(checker, judged, day);
         List<BoundaryCase> cases = Boundaries.of(checker, judged, base.root(), day);
-        try (Output out = Output.to(output, console.out())) {
-            out.print(Boundaries.text(judged, base.name(), day, cases));
-            out.finish();
-        }
+        write(Boundaries.text(judged, base.name(), day, cases), output);
         return Exit.DONE;
     }
 
@@ -101,8 +98,7 @@ final class BoundariesCommand extends BaseCommand {
     }
 
     private List<Path> samples() {
-        Path home = console.home();
-        Path folder = Files.isDirectory(FACTS) || home == null ? FACTS : home.resolve(FACTS);
+        Path folder = CasePaths.usual(FACTS, console.home());
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

@@ -1,7 +1,5 @@
 package org.huiqi.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -74,8 +72,7 @@ final class CalendarCommand extends BaseCommand.OfReports {
                         if (calendar.isEmpty()) {
                             console.err().println(ResultText.NO_DATES.in(language()));
                         } else {
-                            byte[] text = calendar.text().getBytes(UTF_8);
-                            Output.write(text, output, console.out());
+                            write(calendar.text(), output);
                         }
                     }
                 });

@@ -58,19 +58,17 @@ final class LintCommand extends BaseCommand {
         if (handbook != null && survey.faults().isEmpty()) {
             HandbookCheck.Result result = HandbookCheck.check(files, text(handbook));
             problems.addAll(result.missing());
-            result.open().forEach(p -> console.out().println(p.in(language.language())));
+            result.open().forEach(p -> console.out().println(p.in(language())));
         }
         if (problems.isEmpty()) {
             reviews(files);
         }
-        problems.forEach(problem -> console.err().println(problem.in(language.language())));
+        problems.forEach(problem -> console.err().println(problem.in(language())));
         if (problems.isEmpty()) {
-            console.out().println(ResultText.NO_PROBLEMS.in(language.language(), files.name()));
+            say(ResultText.NO_PROBLEMS, files.name());
             return Exit.DONE;
         }
-        console.err()
-                .println(
-                        ResultText.PROBLEMS.in(language.language(), files.name(), problems.size()));
+        tell(ResultText.PROBLEMS.with(files.name(), problems.size()));
         return Exit.FOUND;
     }
 
@@ -81,14 +79,12 @@ final class LintCommand extends BaseCommand {
         if (reviews) {
             listed.addAll(found.never());
         }
-        listed.forEach(one -> console.out().println(one.in(language.language())));
-        console.out()
-                .println(
-                        ResultText.REVIEWS.in(
-                                language.language(),
-                                found.conditions().size(),
-                                found.never().size(),
-                                found.changed().size()));
+        listed.forEach(one -> console.out().println(one.in(language())));
+        say(
+                ResultText.REVIEWS,
+                found.conditions().size(),
+                found.never().size(),
+                found.changed().size());
     }
 
     /** Those that are named; else those beside the rules, where these are of one edition. */
@@ -115,7 +111,7 @@ final class LintCommand extends BaseCommand {
                     .toString();
         } catch (IOException e) {
             throw new ParameterException(
-                    spec.commandLine(), PathText.NO_UTF8.in(language.language(), file), e);
+                    spec.commandLine(), PathText.NO_UTF8.in(language(), file), e);
         }
     }
 

@@ -54,8 +54,8 @@ final class SignCommand extends BaseCommand {
             String text = texts.containsKey(file) ? texts.get(file) : text(files, one.file());
             texts.put(file, signed(text, one, file));
         }
-        texts.forEach(this::write);
-        console.out().println(ResultText.SIGNED.in(language(), by, chosen.size()));
+        texts.forEach((file, text) -> write(text, file));
+        say(ResultText.SIGNED, by, chosen.size());
         return Exit.DONE;
     }
 
@@ -121,9 +121,5 @@ final class SignCommand extends BaseCommand {
             String id = one.criterion().id();
             throw Failure.usage(PathText.NO_SUCH_LINE, file, id);
         }
-    }
-
-    private void write(Path file, String text) {
-        Output.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), file, console.out());
     }
 }

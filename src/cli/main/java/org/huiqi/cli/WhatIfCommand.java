@@ -1,7 +1,5 @@
 package org.huiqi.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,7 +92,7 @@ final class WhatIfCommand extends BaseCommand.OnDay {
                 AllowedValues.format(format, output, FORMATS) == MediaFormat.JSON
                         ? WhatIfJson.pretty(whatIf, changes)
                         : console.text(DifferenceDocument.of(whatIf, changes, language()), output);
-        Output.write(text.getBytes(UTF_8), output, console.out());
+        write(text, output);
         return Exit.DONE;
     }
 }
