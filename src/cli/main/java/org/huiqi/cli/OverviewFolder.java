@@ -37,7 +37,7 @@ import org.huiqi.report.view.ReportText;
  * are ready; files of an earlier run are replaced, and where a file of somebody else is in the way
  * nothing is written.
  */
-final class OverviewFolder implements Reports {
+final class OverviewFolder implements BaseCommand.Reports {
     private static final String INDEX = "index";
     private static final int HEAD = 4096;
     private static final String PAGE = "<meta name=\"generator\" content=\"Huiqi\">";

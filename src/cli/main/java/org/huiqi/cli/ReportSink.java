@@ -12,7 +12,7 @@ import org.huiqi.report.JsonReport;
 import org.jspecify.annotations.Nullable;
 
 /** Reports one after the other, or each in a file of its own in an existing folder. */
-final class ReportSink implements Reports {
+final class ReportSink implements BaseCommand.Reports {
     private final Console console;
     private final MediaFormat format;
     private final ReportStyle style;

@@ -58,7 +58,8 @@ class FailingFirmTest {
                 .parseArgs(folder.toString(), "--as-of", DAY.toString());
         ReportStyle style = new ReportStyle();
         int exit;
-        try (Reports reports = new ReportSink(console, MediaFormat.JSONL, style, null)) {
+        try (BaseCommand.Reports reports =
+                new ReportSink(console, MediaFormat.JSONL, style, null)) {
             exit = check.check(FAILING, Set.of("P07"), reports);
         }
         assertThat(exit).isEqualTo(Exit.FOUND);
