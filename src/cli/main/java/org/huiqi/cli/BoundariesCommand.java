@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Judged;
@@ -31,12 +30,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Derives cases from the rules' own conditions. */
-@Command(name = "boundaries", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class BoundariesCommand implements Callable<Integer> {
+@Command(name = "boundaries")
+final class BoundariesCommand extends BaseCommand {
     private static final Path FACTS = Path.of("facts");
 
-    private final Console console;
-    @Mixin private LanguageOption language;
     @Mixin private RulesOption rules;
 
     @Parameters(paramLabel = "ID", descriptionKey = "boundaries.programme")
@@ -57,10 +54,6 @@ final class BoundariesCommand implements Callable<Integer> {
     /** A firm that cases start from. */
     private record Base(String name, Node root, Verdict verdict) {}
 
-    BoundariesCommand(Console console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() {
         Checker checker = rules.checker(asOf == null ? Checker.today() : asOf);
@@ -68,10 +61,7 @@ final class BoundariesCommand implements Callable<Integer> {
         LocalDate day = day(checker, judged);
         Base base = base(checker, judged, day);
         List<BoundaryCase> cases = Boundaries.of(checker, judged, base.root(), day);
-        try (Output out = Output.to(output, console.out())) {
-            out.print(Boundaries.text(judged, base.name(), day, cases));
-            out.finish();
-        }
+        write(Boundaries.text(judged, base.name(), day, cases), output);
         return Exit.DONE;
     }
 
@@ -87,8 +77,7 @@ final class BoundariesCommand implements Callable<Integer> {
 
     private LocalDate day(Checker checker, Judged judged) {
         if (asOf != null && judged instanceof Standard standard && !standard.appliesOn(asOf)) {
-            throw new Failure(
-                    Exit.USAGE, OptionText.STANDARD_NOT_IN_FORCE.with(asOf, standard.file()));
+            throw Failure.usage(OptionText.STANDARD_NOT_IN_FORCE, asOf, standard.file());
         }
         return asOf == null ? UsualDay.of(checker.edition(), judged) : asOf;
     }
@@ -109,8 +98,7 @@ final class BoundariesCommand implements Callable<Integer> {
     }
 
     private List<Path> samples() {
-        Path home = console.home();
-        Path folder = Files.isDirectory(FACTS) || home == null ? FACTS : home.resolve(FACTS);
+        Path folder = CasePaths.usual(FACTS, console.home());
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

@@ -1,7 +1,5 @@
 package org.huiqi.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -49,10 +47,6 @@ final class CalendarCommand extends BaseCommand.OfReports {
             descriptionKey = "calendar.output")
     private @Nullable Path output;
 
-    CalendarCommand(Console console) {
-        super(console);
-    }
-
     @Override
     public Integer call() {
         Checker checker = rules.checker(asOf.day());
@@ -75,8 +69,7 @@ final class CalendarCommand extends BaseCommand.OfReports {
                         if (calendar.isEmpty()) {
                             console.err().println(ResultText.NO_DATES.in(language()));
                         } else {
-                            byte[] text = calendar.text().getBytes(UTF_8);
-                            Output.write(text, output, console.out());
+                            write(calendar.text(), output);
                         }
                     }
                 });
@@ -88,7 +81,7 @@ final class CalendarCommand extends BaseCommand.OfReports {
         }
         for (int days : alarms) {
             if (days < 0 || days > FARTHEST) {
-                throw new Failure(Exit.USAGE, OptionText.ALARM.with(days, FARTHEST));
+                throw Failure.usage(OptionText.ALARM, days, FARTHEST);
             }
         }
         return alarms.stream().distinct().toList();

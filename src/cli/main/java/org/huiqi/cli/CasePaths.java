@@ -49,18 +49,17 @@ final class CasePaths {
     static List<Path> found(List<Path> given) {
         for (Path path : given) {
             if (!Files.exists(path)) {
-                throw new Failure(Exit.USAGE, PathText.NO_CASES_THERE.with(path));
+                throw Failure.usage(PathText.NO_CASES_THERE, path);
             }
         }
         List<Path> files;
         try {
             files = CaseFile.find(given);
         } catch (UncheckedIOException e) {
-            throw new Failure(
-                    Exit.USAGE, PathText.CASES_UNREADABLE.with(e.getCause().getMessage()));
+            throw Failure.usage(PathText.CASES_UNREADABLE, e.getCause().getMessage());
         }
         if (files.isEmpty()) {
-            throw new Failure(Exit.USAGE, PathText.NO_CASE_FILE.with(given.get(0)));
+            throw Failure.usage(PathText.NO_CASE_FILE, given.get(0));
         }
         return files;
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.CatalogueSchema;
@@ -16,7 +15,6 @@ import org.huiqi.lab.CaseSchema;
 import org.huiqi.profile.reading.ProfileSchema;
 import org.huiqi.report.ReportSchema;
 import org.huiqi.report.view.CatalogueDocument;
-import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine.ArgGroup;
@@ -38,10 +36,6 @@ final class CatalogueCommands {
 
         @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "programmes.id")
         private @Nullable String id;
-
-        Programmes(Console console) {
-            super(console);
-        }
 
         @Override
         public Integer call() {
@@ -69,21 +63,17 @@ final class CatalogueCommands {
                             () -> {
                                 List<String> ids = new ArrayList<>(edition.programmeIds());
                                 edition.overviews().forEach(overview -> ids.add(overview.id()));
-                                return new Failure(
-                                        Exit.USAGE,
-                                        OptionText.NO_PROGRAMME_OR_WORDS.with(
-                                                id, String.join(" ", ids)));
+                                return Failure.usage(
+                                        OptionText.NO_PROGRAMME_OR_WORDS,
+                                        id,
+                                        String.join(" ", ids));
                             });
         }
     }
 
     /** Prints the JSON Schema of a profile, a report, a catalogue's files or case files. */
-    @Command(name = "schema", mixinStandardHelpOptions = true, versionProvider = Version.class)
-    static final class Schema implements Callable<Integer> {
-        private final Console console;
-
-        @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "schema.lang")
-        private @Nullable Language language;
+    @Command(name = "schema")
+    static final class Schema extends BaseCommand {
 
         @Mixin private RulesOption rules;
 
@@ -100,10 +90,6 @@ final class CatalogueCommands {
 
             @Option(names = "--cases", descriptionKey = "schema.cases")
             private boolean cases;
-        }
-
-        Schema(Console console) {
-            this.console = console;
         }
 
         @Override
@@ -123,7 +109,9 @@ final class CatalogueCommands {
             if (kind.cases) {
                 return CaseSchema.of(ids);
             }
-            return language == null ? ProfileSchema.of(ids) : ProfileSchema.of(ids, language);
+            return language.given() == null
+                    ? ProfileSchema.of(ids)
+                    : ProfileSchema.of(ids, language());
         }
     }
 
@@ -143,10 +131,6 @@ final class CatalogueCommands {
         enum Shell {
             BASH,
             ZSH
-        }
-
-        Completion(Console console) {
-            super(console);
         }
 
         @Override

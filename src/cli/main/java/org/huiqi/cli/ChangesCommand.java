@@ -7,11 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.huiqi.Checker;
 import org.huiqi.changes.EditionChanges;
 import org.huiqi.changes.FirmChanges;
 import org.huiqi.document.Document;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.report.print.HtmlRenderer;
 import org.huiqi.report.print.MarkdownRenderer;
 import org.huiqi.report.view.DifferenceDocument;
@@ -22,10 +22,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what differs between two editions, or what that means for each of some firms. */
-@Command(name = "changes", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class ChangesCommand implements Callable<Integer> {
-    private final Console console;
-    @Mixin private LanguageOption language;
+@Command(name = "changes")
+final class ChangesCommand extends BaseCommand {
+
+    private static final String FORMATS = "text|md|html";
 
     @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "changes.old")
     private String old;
@@ -41,8 +41,8 @@ final class ChangesCommand implements Callable<Integer> {
     @Mixin private DayOption asOf;
     @Mixin private EntriesOption entries;
 
-    @Option(names = "--format", paramLabel = "text|md|html", descriptionKey = "changes.format")
-    private @Nullable Format format;
+    @Option(names = "--format", paramLabel = FORMATS, descriptionKey = "changes.format")
+    private @Nullable MediaFormat format;
 
     @Option(
             names = {"-o", "--output"},
@@ -52,36 +52,9 @@ final class ChangesCommand implements Callable<Integer> {
 
     private int written;
 
-    /** Faces of the changes. */
-    enum Format {
-        TEXT("txt"),
-        MD("md"),
-        HTML("html");
-
-        private final String ending;
-
-        Format(String ending) {
-            this.ending = ending;
-        }
-
-        static Format of(@Nullable Path file) {
-            String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
-            for (Format format : values()) {
-                if (name.endsWith("." + format.ending)) {
-                    return format;
-                }
-            }
-            return TEXT;
-        }
-    }
-
-    ChangesCommand(Console console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() {
-        Format face = format != null ? format : Format.of(output);
+        MediaFormat face = AllowedValues.format(format, output, FORMATS);
         if (firms.isEmpty()) {
             EditionChanges changes =
                     EditionChanges.of(pack.checker(old).pack(), pack.checker(now).pack());
@@ -96,7 +69,7 @@ final class ChangesCommand implements Callable<Integer> {
     }
 
     /** How many firms were refused. */
-    private long forFirms(Format face) {
+    private long forFirms(MediaFormat face) {
         Path folder = folder();
         Checker before = pack.checker(old);
         Checker after = pack.checker(now);
@@ -128,20 +101,20 @@ final class ChangesCommand implements Callable<Integer> {
     /**
      * A file a firm, numbered in the order of the profiles; without a folder, one after another.
      */
-    private void write(Document document, Format face, @Nullable Path folder) {
+    private void write(Document document, MediaFormat face, @Nullable Path folder) {
         written++;
-        String name = String.format(Locale.ROOT, "changes-%04d.%s", written, face.ending);
+        String name = String.format(Locale.ROOT, "changes-%04d.%s", written, face.suffix());
         Path file = folder == null ? null : folder.resolve(name);
         String page = page(document, face);
         String gap = folder == null && written > 1 ? "\n" : "";
         Output.write((gap + page).getBytes(StandardCharsets.UTF_8), file, console.out());
     }
 
-    private String page(Document document, Format face) {
+    private String page(Document document, MediaFormat face) {
         return switch (face) {
             case MD -> MarkdownRenderer.render(document);
             case HTML -> HtmlRenderer.render(document);
-            case TEXT -> console.text(document, output);
+            default -> console.text(document, output);
         };
     }
 }

@@ -2,7 +2,6 @@ package org.huiqi.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiqi.Checker;
@@ -15,17 +14,12 @@ import picocli.CommandLine.Option;
 /** Checks profiles: one report each; pages or workbooks of several firms come with an overview. */
 @Command(name = "check")
 final class CheckCommand extends BaseCommand.OfReports {
-    private static final List<MediaFormat> FORMATS = new FormatChoice.Reports().formats();
+    private static final String FORMATS = "text|md|html|json|jsonl|xlsx|docx|pdf";
 
     @Mixin private ProgrammesOption programmes;
     @Mixin private ReportStyle style;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|md|html|json|jsonl|xlsx|docx|pdf",
-            preprocessor = FormatChoice.Reports.class,
-            completionCandidates = FormatChoice.Reports.class,
-            descriptionKey = "check.format")
+    @Option(names = "--format", paramLabel = FORMATS, descriptionKey = "check.format")
     private @Nullable MediaFormat format;
 
     @Option(
@@ -33,10 +27,6 @@ final class CheckCommand extends BaseCommand.OfReports {
             paramLabel = "FILE|DIR",
             descriptionKey = "check.output")
     private @Nullable Path output;
-
-    CheckCommand(Console console) {
-        super(console);
-    }
 
     @Override
     public Integer call() {
@@ -64,23 +54,22 @@ final class CheckCommand extends BaseCommand.OfReports {
         }
         MediaFormat ending =
                 MediaFormat.ofName(name)
-                        .filter(FORMATS::contains)
+                        .filter(AllowedValues.formats(FORMATS)::contains)
                         .orElseThrow(
-                                () ->
-                                        new Failure(
-                                                Exit.USAGE,
-                                                PathText.UNKNOWN_ENDING.with(output, endings())));
+                                () -> Failure.usage(PathText.UNKNOWN_ENDING, output, endings()));
         if (format == null || format == ending) {
             return ending;
         }
         if (format == MediaFormat.JSONL && ending == MediaFormat.JSON) {
             return format;
         }
-        throw new Failure(Exit.USAGE, PathText.OTHER_ENDING.with(output, format.suffix()));
+        throw Failure.usage(PathText.OTHER_ENDING, output, format.suffix());
     }
 
     private static String endings() {
-        return FORMATS.stream().map(f -> "." + f.suffix()).collect(Collectors.joining(" "));
+        return AllowedValues.formats(FORMATS).stream()
+                .map(f -> "." + f.suffix())
+                .collect(Collectors.joining(" "));
     }
 
     private Reports reports(MediaFormat face, Checker checker, Set<String> chosen) {

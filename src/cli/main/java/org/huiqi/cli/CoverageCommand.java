@@ -3,9 +3,8 @@ package org.huiqi.cli;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.huiqi.Checker;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.document.TextPrinter;
 import org.huiqi.lab.CaseSuite;
 import org.huiqi.lab.SuiteRun;
@@ -18,17 +17,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows which statuses and verdicts regression cases know. */
-@Command(name = "coverage", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class CoverageCommand implements Callable<Integer> {
+@Command(name = "coverage")
+final class CoverageCommand extends BaseCommand {
+    private static final String FORMATS = "text|json|html";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Console console;
-    @Mixin private LanguageOption language;
     @Mixin private RulesOption rules;
     @Mixin private CasePaths cases;
 
-    @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "coverage.format")
-    private @Nullable Format format;
+    @Option(names = "--format", paramLabel = FORMATS, descriptionKey = "coverage.format")
+    private @Nullable MediaFormat format;
 
     @Option(
             names = {"-o", "--output"},
@@ -38,22 +36,6 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Option(names = "--floor", paramLabel = "PERCENT", descriptionKey = "coverage.floor")
     private @Nullable BigDecimal floor;
-
-    /** Faces of coverage. */
-    private enum Format {
-        TEXT,
-        JSON,
-        HTML;
-
-        static Format of(@Nullable Path file) {
-            String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
-            return name.endsWith(".json") ? JSON : name.matches(".*\\.html?") ? HTML : TEXT;
-        }
-    }
-
-    CoverageCommand(Console console) {
-        this.console = console;
-    }
 
     @Override
     public Integer call() {
@@ -76,10 +58,10 @@ final class CoverageCommand implements Callable<Integer> {
     private String render(Coverage coverage) {
         boolean screen = output == null && console.terminal();
         CoverageDocument document = new CoverageDocument(coverage, language.language());
-        return switch (format != null ? format : Format.of(output)) {
+        return switch (AllowedValues.format(format, output, FORMATS)) {
             case JSON -> coverage.json();
             case HTML -> HtmlRenderer.render(document.document(true));
-            case TEXT -> TextPrinter.text(document.document(false), screen, Integer.MAX_VALUE);
+            default -> TextPrinter.text(document.document(false), screen, Integer.MAX_VALUE);
         };
     }
 

@@ -5,12 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Editions;
 import org.huiqi.document.Document;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.document.TextPrinter;
 import org.huiqi.lab.diff.DiffDocument;
 import org.huiqi.lab.diff.DiffJson;
@@ -30,13 +29,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Compares two rule packs on many firms. */
-@Command(name = "diff", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class DiffCommand implements Callable<Integer> {
+@Command(name = "diff")
+final class DiffCommand extends BaseCommand {
+    private static final String FORMATS = "text|md|json|jsonl|html";
     private static final String BUILT_IN = "builtin";
     private static final int BATCH = 512;
-
-    private final Console console;
-    @Mixin private LanguageOption language;
 
     @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "diff.old")
     private String old;
@@ -54,11 +51,8 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin private ProgrammesOption programmes;
     @Mixin private EntriesOption entries;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|md|json|jsonl|html",
-            descriptionKey = "diff.format")
-    private @Nullable Format format;
+    @Option(names = "--format", paramLabel = FORMATS, descriptionKey = "diff.format")
+    private @Nullable MediaFormat format;
 
     @Option(
             names = "--limit",
@@ -73,31 +67,8 @@ final class DiffCommand implements Callable<Integer> {
             descriptionKey = "diff.output")
     private @Nullable Path output;
 
-    /** Faces of a comparison. */
-    enum Format {
-        TEXT,
-        MD,
-        JSON,
-        JSONL,
-        HTML;
-
-        static Format of(@Nullable Path file) {
-            String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
-            for (Format format : values()) {
-                if (name.endsWith("." + format.name().toLowerCase(Locale.ROOT))) {
-                    return format;
-                }
-            }
-            return TEXT;
-        }
-    }
-
     /** A firm that was read and waits to be compared. */
     private record Firm(String source, Profile profile) {}
-
-    DiffCommand(Console console) {
-        this.console = console;
-    }
 
     @Override
     public Integer call() {
@@ -108,30 +79,30 @@ final class DiffCommand implements Callable<Integer> {
         if ((now == null) == set.isEmpty()) {
             throw new Failure(Exit.USAGE, OptionText.NEW_OR_SET.text());
         }
-        Format face = format != null ? format : Format.of(output);
+        MediaFormat face = AllowedValues.format(format, output, FORMATS);
         WhatIfRules rules = set.isEmpty() ? null : whatIf(day);
         if (rules != null && rules.range() != null) {
             return range(rules, day, face);
         }
         PackDiff diff = diff(day, rules);
-        DiffTally tally = new DiffTally(diff, face == Format.JSONL ? 0 : limit);
+        DiffTally tally = new DiffTally(diff, face == MediaFormat.JSONL ? 0 : limit);
         try (Output out = Output.to(output, console.out())) {
-            compare(diff, tally, face == Format.JSONL ? out : null);
-            if (face != Format.JSONL) {
+            compare(diff, tally, face == MediaFormat.JSONL ? out : null);
+            if (face != MediaFormat.JSONL) {
                 DiffDocument text = DiffDocument.of(tally, language.language());
-                out.print(render(face, text.document(face != Format.TEXT), text.result()));
+                out.print(render(face, text.document(face != MediaFormat.TEXT), text.result()));
             }
             out.finish();
         }
         return tally.refused() > 0 ? Exit.REFUSED : Exit.DONE;
     }
 
-    private static String render(Format face, Document document, Record result) {
+    private static String render(MediaFormat face, Document document, Record result) {
         return switch (face) {
-            case TEXT -> TextPrinter.text(document);
             case MD -> MarkdownRenderer.render(document);
             case HTML -> HtmlRenderer.render(document);
             case JSON, JSONL -> DiffJson.of(result);
+            default -> TextPrinter.text(document);
         };
     }
 
@@ -144,7 +115,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     /** The steps of a range; firms are read one after the other. */
-    private int range(WhatIfRules rules, LocalDate day, Format face) {
+    private int range(WhatIfRules rules, LocalDate day, MediaFormat face) {
         RangeTally tally = new RangeTally(rules, day);
         long refused =
                 firmFiles()
@@ -153,7 +124,7 @@ final class DiffCommand implements Callable<Integer> {
                                 day,
                                 (source, profile) -> tally.add(profile));
         try (Output out = Output.to(output, console.out())) {
-            Document text = tally.document(language.language(), face != Format.TEXT);
+            Document text = tally.document(language.language(), face != MediaFormat.TEXT);
             out.print(render(face, text, tally.result()));
             out.finish();
         }

@@ -3,6 +3,7 @@ package org.huiqi.cli;
 import java.util.List;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 
 /** Ends a command with a message for the user and an exit code. */
 final class Failure extends RuntimeException {
@@ -15,6 +16,11 @@ final class Failure extends RuntimeException {
         super(text.en());
         this.exit = exit;
         this.text = text;
+    }
+
+    /** Ends a command because of how it is called, or of a file that it names. */
+    static Failure usage(Sentence sentence, Object... values) {
+        return new Failure(Exit.USAGE, sentence.with(values));
     }
 
     /** Ends a command because profiles are refused. */

@@ -17,7 +17,8 @@ import org.huiqi.text.Language;
  * @param entries how large a profile may be
  * @param paths files and folders; standard input has one a line
  */
-record FirmFiles(Console console, Language language, EntriesOption entries, List<String> paths) {
+record FirmFiles(
+        Console console, Language language, BaseCommand.EntriesOption entries, List<String> paths) {
 
     /**
      * Reads them.

@@ -41,10 +41,6 @@ final class FormCommands {
         @Option(names = "--for", paramLabel = "PROFILE", descriptionKey = "template.for")
         private @Nullable String client;
 
-        Template(Console console) {
-            super(console);
-        }
-
         @Override
         public Integer call() {
             LocalDate day = asOf.day();
@@ -85,10 +81,6 @@ final class FormCommands {
 
         @Mixin private EntriesOption entries;
 
-        Export(Console console) {
-            super(console);
-        }
-
         @Override
         public Integer call() {
             MediaFormat format =
@@ -98,11 +90,7 @@ final class FormCommands {
                                             f == MediaFormat.YAML
                                                     || f == MediaFormat.JSON
                                                     || f == MediaFormat.XLSX)
-                            .orElseThrow(
-                                    () ->
-                                            new Failure(
-                                                    Exit.USAGE,
-                                                    PathText.EXPORT_ENDING.with(output)));
+                            .orElseThrow(() -> Failure.usage(PathText.EXPORT_ENDING, output));
             Checker checker = rules.checker(asOf.day());
             ProfileReader reader = entries.reader(checker.edition().criterionIds());
             Profile firm = firm(profile, reader, PathText.EXPORTS_ONE).profile();
@@ -116,7 +104,7 @@ final class FormCommands {
                         };
                 Output.write(bytes, output, console.out());
             } catch (IllegalArgumentException tooLong) {
-                throw new Failure(Exit.USAGE, OptionText.TEXT_TOO_LONG.text());
+                throw Failure.usage(OptionText.TEXT_TOO_LONG);
             }
             return Exit.DONE;
         }

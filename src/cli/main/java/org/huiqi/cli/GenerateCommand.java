@@ -29,14 +29,10 @@ final class GenerateCommand extends BaseCommand.OnDay {
             descriptionKey = "generate.output")
     private @Nullable Path output;
 
-    GenerateCommand(Console console) {
-        super(console);
-    }
-
     @Override
     public Integer call() {
         if (count < 0) {
-            throw new Failure(Exit.USAGE, OptionText.NEGATIVE_COUNT.text());
+            throw Failure.usage(OptionText.NEGATIVE_COUNT);
         }
         RulePack pack = rules.checker(asOf.day()).pack();
         LocalDate day = asOf.given() == null ? UsualDay.of(pack.edition()) : asOf.day();

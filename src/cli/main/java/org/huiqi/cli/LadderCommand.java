@@ -20,8 +20,6 @@ final class LadderCommand extends BaseCommand.OfReports {
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            preprocessor = FormatChoice.TextOrJson.class,
-            completionCandidates = FormatChoice.TextOrJson.class,
             defaultValue = "text",
             descriptionKey = "ladder.format")
     private MediaFormat format;
@@ -31,10 +29,6 @@ final class LadderCommand extends BaseCommand.OfReports {
             paramLabel = "FILE",
             descriptionKey = "ladder.output")
     private @Nullable Path output;
-
-    LadderCommand(Console console) {
-        super(console);
-    }
 
     @Override
     public Integer call() {

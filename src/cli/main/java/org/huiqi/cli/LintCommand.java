@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.Editions;
@@ -21,7 +20,6 @@ import org.huiqi.rules.lint.Lint;
 import org.huiqi.rules.lint.Reviews;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,11 +27,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks a rule pack. */
-@Command(name = "lint", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class LintCommand implements Callable<Integer> {
+@Command(name = "lint")
+final class LintCommand extends BaseCommand {
     @Spec private CommandSpec spec;
-    private final Console console;
-    @Mixin private LanguageOption language;
 
     @Parameters(arity = "0..1", paramLabel = "RULES", descriptionKey = "lint.rules")
     private @Nullable Path rules;
@@ -50,10 +46,6 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--handbook", paramLabel = "FILE", descriptionKey = "lint.handbook")
     private @Nullable Path handbook;
 
-    LintCommand(Console console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() {
         PackFiles files = files(console);
@@ -66,19 +58,17 @@ final class LintCommand implements Callable<Integer> {
         if (handbook != null && survey.faults().isEmpty()) {
             HandbookCheck.Result result = HandbookCheck.check(files, text(handbook));
             problems.addAll(result.missing());
-            result.open().forEach(p -> console.out().println(p.in(language.language())));
+            result.open().forEach(p -> console.out().println(p.in(language())));
         }
         if (problems.isEmpty()) {
             reviews(files);
         }
-        problems.forEach(problem -> console.err().println(problem.in(language.language())));
+        problems.forEach(problem -> console.err().println(problem.in(language())));
         if (problems.isEmpty()) {
-            console.out().println(ResultText.NO_PROBLEMS.in(language.language(), files.name()));
+            say(ResultText.NO_PROBLEMS, files.name());
             return Exit.DONE;
         }
-        console.err()
-                .println(
-                        ResultText.PROBLEMS.in(language.language(), files.name(), problems.size()));
+        tell(ResultText.PROBLEMS.with(files.name(), problems.size()));
         return Exit.FOUND;
     }
 
@@ -89,21 +79,19 @@ final class LintCommand implements Callable<Integer> {
         if (reviews) {
             listed.addAll(found.never());
         }
-        listed.forEach(one -> console.out().println(one.in(language.language())));
-        console.out()
-                .println(
-                        ResultText.REVIEWS.in(
-                                language.language(),
-                                found.conditions().size(),
-                                found.never().size(),
-                                found.changed().size()));
+        listed.forEach(one -> console.out().println(one.in(language())));
+        say(
+                ResultText.REVIEWS,
+                found.conditions().size(),
+                found.never().size(),
+                found.changed().size());
     }
 
     /** Those that are named; else those beside the rules, where these are of one edition. */
     private List<Path> cases() {
         for (Path path : cases) {
             if (!Files.exists(path)) {
-                throw new Failure(Exit.USAGE, PathText.NO_CASES_THERE.with(path));
+                throw Failure.usage(PathText.NO_CASES_THERE, path);
             }
         }
         Path root = rules == null ? console.home() : rules;
@@ -123,7 +111,7 @@ final class LintCommand implements Callable<Integer> {
                     .toString();
         } catch (IOException e) {
             throw new ParameterException(
-                    spec.commandLine(), PathText.NO_UTF8.in(language.language(), file), e);
+                    spec.commandLine(), PathText.NO_UTF8.in(language(), file), e);
         }
     }
 

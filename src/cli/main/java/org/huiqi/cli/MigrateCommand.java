@@ -3,9 +3,10 @@ package org.huiqi.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import org.huiqi.Migration;
 import org.huiqi.Migration.Aside;
 import org.huiqi.Migration.Moved;
@@ -14,9 +15,15 @@ import org.huiqi.catalogue.Edition;
 import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.Format;
+import org.huiqi.profile.reading.Location;
+import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileDocument;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Joint;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,10 +31,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Moves a profile's attestations to another edition of the handbook. */
-@Command(name = "migrate", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class MigrateCommand implements Callable<Integer> {
-    private final Console console;
-    @Mixin private LanguageOption language;
+@Command(name = "migrate")
+final class MigrateCommand extends BaseCommand {
+    private static final Location NOWHERE = Location.somewhere("");
 
     @Parameters(paramLabel = "PROFILE", descriptionKey = "migrate.profile")
     private Path profile;
@@ -42,10 +48,6 @@ final class MigrateCommand implements Callable<Integer> {
     @Mixin private DayOption asOf;
     @Mixin private EntriesOption entries;
 
-    MigrateCommand(Console console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() {
         Edition now = Catalogue.read(pack.files(to));
@@ -58,8 +60,7 @@ final class MigrateCommand implements Callable<Integer> {
         ProfileReader reader = entries.reader(old.criterionIds());
         Read read = reader.read(held, profile.toString(), file.format(), asOf.day());
         if (read instanceof Read.Refused refused) {
-            refused.faults()
-                    .forEach(f -> console.err().println(f.message().in(language.language())));
+            refused.faults().forEach(fault -> tell(fault.message()));
             return Exit.REFUSED;
         }
         Profile firm = ((Read.Accepted) read).profile();
@@ -70,12 +71,9 @@ final class MigrateCommand implements Callable<Integer> {
         }
         ProfileDocument document =
                 ProfileDocument.of(held, profile.toString(), file.format())
-                        .with(AttestationKey.SECTION, AttestationNodes.of(now(migration)));
+                        .with(AttestationKey.SECTION, section(now(migration)));
         Path copy = migration.moved().isEmpty() && aside == null ? null : file.save(document);
-        console.out()
-                .print(
-                        new MigrationText(language.language())
-                                .of(profile, migration, old, now, aside, copy));
+        told(migration, old, now, aside, copy);
         return Exit.DONE;
     }
 
@@ -114,7 +112,7 @@ final class MigrateCommand implements Callable<Integer> {
                             old.id(),
                             entry.digest()));
         }
-        byte[] bytes = AttestationNodes.yaml(set).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = yaml(set).getBytes(StandardCharsets.UTF_8);
         Output.write(bytes, file, console.out());
     }
 
@@ -124,5 +122,84 @@ final class MigrateCommand implements Callable<Integer> {
             now.put(one.is().toString(), one.entry());
         }
         return now;
+    }
+
+    /** What became of the attestations, for people. */
+    private void told(
+            Migration migration,
+            Edition old,
+            Edition now,
+            @Nullable Path aside,
+            @Nullable Path copy) {
+        say(Joint.PAIR, profile, old.id() + " → " + now.id());
+        say(MigrationPhrase.MOVED, migration.moved().size());
+        for (Moved one : migration.moved()) {
+            String was = one.was().toString();
+            String is = one.is().toString();
+            String number = was.equals(is) ? was : was + " → " + is;
+            console.out().println("  " + number + "  " + one.requirement().in(language()));
+        }
+        int left = migration.aside().size();
+        if (aside == null) {
+            say(MigrationPhrase.SET_ASIDE, left);
+        } else {
+            say(MigrationPhrase.SET_ASIDE_IN, left, aside);
+        }
+        for (Aside one : migration.aside()) {
+            console.out().println("  " + one.key() + "  " + why(one).in(language()));
+        }
+        if (!migration.kept().isEmpty()) {
+            say(MigrationPhrase.LEFT, Sentence.listed(migration.kept().keySet()));
+        }
+        if (copy != null) {
+            say(ResultText.KEPT, copy);
+        }
+    }
+
+    private static Bilingual why(Aside aside) {
+        return switch (aside.why()) {
+            case PROGRAMME_WITHDRAWN -> MigrationPhrase.NO_PROGRAMME.with(aside.was());
+            case CONDITION_WITHDRAWN -> MigrationPhrase.NO_CONDITION.with(aside.was());
+            case REWORDED -> MigrationPhrase.REWORDED.with(aside.was(), aside.is());
+            case OTHER_WORDING_READ -> MigrationPhrase.OTHER_WORDING.text();
+            case UNKNOWN -> MigrationPhrase.UNKNOWN.text();
+        };
+    }
+
+    /** The section of a profile. */
+    private static Node section(Map<String, AttestationEntry> attestations) {
+        List<Node.Entry> entries = new ArrayList<>();
+        attestations.forEach(
+                (key, entry) -> entries.add(new Node.Entry(NOWHERE, key, node(entry))));
+        return new Node.Mapping(NOWHERE, entries);
+    }
+
+    /** A document of its own. */
+    private static String yaml(Map<String, AttestationEntry> attestations) {
+        return ProfileDocument.blank(Format.YAML)
+                .with(AttestationKey.SECTION, section(attestations))
+                .text();
+    }
+
+    private static Node node(AttestationEntry entry) {
+        Node value = new Node.Scalar(NOWHERE, Node.Kind.BOOLEAN, String.valueOf(entry.value()));
+        if (entry.isPlain()) {
+            return value;
+        }
+        List<Node.Entry> parts = new ArrayList<>();
+        parts.add(new Node.Entry(NOWHERE, "value", value));
+        add(parts, "by", entry.by());
+        add(parts, "on", entry.on());
+        add(parts, "evidence", entry.evidence());
+        add(parts, "edition", entry.edition());
+        add(parts, "digest", entry.digest());
+        return new Node.Mapping(NOWHERE, parts);
+    }
+
+    private static void add(List<Node.Entry> parts, String name, @Nullable Object value) {
+        if (value != null) {
+            Node text = new Node.Scalar(NOWHERE, Node.Kind.TEXT, value.toString());
+            parts.add(new Node.Entry(NOWHERE, name, text));
+        }
     }
 }

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.PackFiles;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.lab.CaseFileException;
 import org.huiqi.lab.CaseSuite;
 import org.huiqi.lab.mutation.Baseline;
@@ -24,10 +24,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Changes one rule at a time and asks whether the cases notice. */
-@Command(name = "mutate", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class MutateCommand implements Callable<Integer> {
-    private final Console console;
-    @Mixin private LanguageOption language;
+@Command(name = "mutate")
+final class MutateCommand extends BaseCommand {
     @Mixin private RulesOption rules;
 
     @Mixin private CasePaths cases;
@@ -45,17 +43,7 @@ final class MutateCommand implements Callable<Integer> {
             paramLabel = "text|json",
             defaultValue = "text",
             descriptionKey = "mutate.format")
-    private Format format;
-
-    /** Faces of the result. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
-    MutateCommand(Console console) {
-        this.console = console;
-    }
+    private MediaFormat format;
 
     @Override
     public Integer call() {
@@ -75,7 +63,7 @@ final class MutateCommand implements Callable<Integer> {
                 new MutationRun(baseline, explained, chosen.isEmpty()).run(mutants, progress::show);
         progress.clear();
         console.out()
-                .print(format == Format.JSON ? result.json() : result.text(language.language()));
+                .print(format == MediaFormat.JSON ? result.json() : result.text(language.language()));
         return exit(result);
     }
 

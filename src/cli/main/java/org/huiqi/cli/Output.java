@@ -150,9 +150,7 @@ final class Output implements AutoCloseable {
     }
 
     private Failure failure(IOException e) {
-        return target == null
-                ? new Failure(Exit.USAGE, PathText.PIPE_CLOSED.text())
-                : failure(target, e);
+        return target == null ? Failure.usage(PathText.PIPE_CLOSED) : failure(target, e);
     }
 
     /** A file system names the file; what else it says helps. */
@@ -170,7 +168,7 @@ final class Output implements AutoCloseable {
             if (Files.exists(file)
                     && Files.exists(Path.of(profile))
                     && Files.isSameFile(file, Path.of(profile))) {
-                throw new Failure(Exit.USAGE, PathText.REPLACES_PROFILE.with(file));
+                throw Failure.usage(PathText.REPLACES_PROFILE, file);
             }
         } catch (IOException e) {
             throw failure(file, e);

@@ -47,7 +47,7 @@ final class ProfileFile {
         Format format = format(named);
         Path folder = named.toAbsolutePath().getParent();
         if (Files.isDirectory(named) || folder == null || !Files.isDirectory(folder)) {
-            throw new Failure(Exit.USAGE, PathText.NO_FOLDER_FOR_FILE.with(named));
+            throw Failure.usage(PathText.NO_FOLDER_FOR_FILE, named);
         }
         try {
             // A link stays a link: what it leads to is written.
@@ -69,9 +69,9 @@ final class ProfileFile {
         }
         if (name.endsWith(".xlsx")) {
             String yaml = path.toString().replaceFirst("(?i)xlsx$", "yaml");
-            throw new Failure(Exit.USAGE, PathText.NO_WORKBOOK.with(path, yaml));
+            throw Failure.usage(PathText.NO_WORKBOOK, path, yaml);
         }
-        throw new Failure(Exit.USAGE, PathText.PROFILE_ENDING.with(path));
+        throw Failure.usage(PathText.PROFILE_ENDING, path);
     }
 
     private static byte[] read(Path path) throws IOException {
@@ -114,7 +114,7 @@ final class ProfileFile {
     @Nullable Path save(ProfileDocument document) {
         try {
             if (Files.exists(path) ? !Arrays.equals(read(path), held) : held != null) {
-                throw new Failure(Exit.USAGE, PathText.CHANGED_MEANWHILE.with(path, command));
+                throw Failure.usage(PathText.CHANGED_MEANWHILE, path, command);
             }
             Path copy = document.isWrittenAnew() && held != null && !isKept ? keep() : null;
             byte[] bytes = document.bytes();
@@ -122,7 +122,7 @@ final class ProfileFile {
             held = bytes;
             return copy;
         } catch (IOException e) {
-            throw new Failure(Exit.USAGE, PathText.CANNOT_WRITE.with(path));
+            throw Failure.usage(PathText.CANNOT_WRITE, path);
         }
     }
 
@@ -152,6 +152,6 @@ final class ProfileFile {
     }
 
     private static Failure unreadable(Path path) {
-        return new Failure(Exit.USAGE, PathText.UNREADABLE.with(path));
+        return Failure.usage(PathText.UNREADABLE, path);
     }
 }

@@ -12,7 +12,7 @@ import org.huiqi.report.JsonReport;
 import org.jspecify.annotations.Nullable;
 
 /** Reports one after the other, or each in a file of its own in an existing folder. */
-final class ReportSink implements Reports {
+final class ReportSink implements BaseCommand.Reports {
     private final Console console;
     private final MediaFormat format;
     private final ReportStyle style;
@@ -67,11 +67,10 @@ final class ReportSink implements Reports {
 
     private void refuseWhatOneFileCannotHold() {
         if (written > 1 && (format == MediaFormat.HTML || format.isBinary())) {
-            throw new Failure(Exit.USAGE, OptionText.ONE_REPORT_PER_FILE.with(format.name()));
+            throw Failure.usage(OptionText.ONE_REPORT_PER_FILE, format.name());
         }
         if (format.isBinary() && output == null) {
-            throw new Failure(
-                    Exit.USAGE, OptionText.REPORT_NEEDS_FILE.with(format.name(), format.suffix()));
+            throw Failure.usage(OptionText.REPORT_NEEDS_FILE, format.name(), format.suffix());
         }
     }
 

@@ -44,16 +44,16 @@ final class ReportStyle {
     void in(Language language, MediaFormat format) {
         this.language = language;
         if (brief && full) {
-            throw new Failure(Exit.USAGE, OptionText.BRIEF_OR_FULL.text());
+            throw Failure.usage(OptionText.BRIEF_OR_FULL);
         }
         if (brief && (format.isData() || format == MediaFormat.XLSX)) {
-            throw new Failure(Exit.USAGE, OptionText.BRIEF_FORMATS.text());
+            throw Failure.usage(OptionText.BRIEF_FORMATS);
         }
         if (template != null && format != MediaFormat.DOCX) {
-            throw new Failure(Exit.USAGE, OptionText.TEMPLATE_FORMAT.text());
+            throw Failure.usage(OptionText.TEMPLATE_FORMAT);
         }
         if (since != null && (format.isData() || format == MediaFormat.XLSX)) {
-            throw new Failure(Exit.USAGE, OptionText.SINCE_FORMATS.text());
+            throw Failure.usage(OptionText.SINCE_FORMATS);
         }
         templateBytes = template == null ? null : read(template);
         earlier = since == null ? List.of() : earlier(since);
@@ -63,9 +63,9 @@ final class ReportStyle {
         try (InputStream in = RegularFile.open(file)) {
             return Since.reports(new String(in.readAllBytes(), UTF_8));
         } catch (IOException e) {
-            throw new Failure(Exit.USAGE, PathText.NOT_READ.with(file));
+            throw Failure.usage(PathText.NOT_READ, file);
         } catch (IllegalArgumentException e) {
-            throw new Failure(Exit.USAGE, PathText.NO_JSON_REPORT.with(file));
+            throw Failure.usage(PathText.NO_JSON_REPORT, file);
         }
     }
 
@@ -79,14 +79,14 @@ final class ReportStyle {
                 .filter(last -> Since.isSameFirm(report, last))
                 .reduce((first, second) -> second)
                 .map(text::since)
-                .orElseThrow(() -> new Failure(Exit.USAGE, PathText.NO_SUCH_FIRM.with(since)));
+                .orElseThrow(() -> Failure.usage(PathText.NO_SUCH_FIRM, since));
     }
 
     private static byte[] read(Path file) {
         try {
             return RegularFile.read(file);
         } catch (IOException e) {
-            throw new Failure(Exit.USAGE, PathText.NOT_READ.with(file));
+            throw Failure.usage(PathText.NOT_READ, file);
         }
     }
 
@@ -109,7 +109,7 @@ final class ReportStyle {
             if (template == null) {
                 throw e;
             }
-            throw new Failure(Exit.USAGE, PathText.NO_TEMPLATE.with(template));
+            throw Failure.usage(PathText.NO_TEMPLATE, template);
         }
         if (format == MediaFormat.JSONL) {
             bytes.write('\n');

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class RulesDesk implements Extension {
     private static final String HTML = "text/html;charset=utf-8";
 
-    private final RulesOption rules;
-    private final LabOption lab;
+    private final BaseCommand.RulesOption rules;
+    private final ServeCommand.LabOption lab;
     private final RulesHtml.Evidence evidence;
 
     /**
@@ -37,7 +37,7 @@ final class RulesDesk implements Extension {
      * @param lab cases and sample firms
      * @param editions ids of the editions to choose from
      */
-    RulesDesk(RulesOption rules, LabOption lab, List<String> editions) {
+    RulesDesk(BaseCommand.RulesOption rules, ServeCommand.LabOption lab, List<String> editions) {
         this.rules = rules;
         this.lab = lab;
         this.evidence = new RulesHtml.Evidence(editions, lab.hasCases(), lab.firms());

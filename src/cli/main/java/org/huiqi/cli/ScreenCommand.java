@@ -19,11 +19,11 @@ import org.huiqi.screening.ScreeningException;
 import org.huiqi.screening.run.Input;
 import org.huiqi.screening.run.Monitor;
 import org.huiqi.screening.run.Screening;
-import org.huiqi.screening.run.Start;
 import org.huiqi.screening.run.Tally;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,16 +45,15 @@ final class ScreenCommand extends BaseCommand.OnDay {
 
     @Mixin private ProgrammesOption programmes;
 
-    @Option(
-            names = "--input",
-            paramLabel = "jsonl|csv",
-            preprocessor = FormatChoice.Firms.class,
-            completionCandidates = FormatChoice.Firms.class,
-            descriptionKey = "screen.inputFormat")
+    @Option(names = "--input", paramLabel = "jsonl|csv", descriptionKey = "screen.inputFormat")
     private @Nullable MediaFormat inputFormat;
 
-    @Option(names = "--format", paramLabel = "jsonl|csv|summary", descriptionKey = "screen.format")
-    private @Nullable Format format;
+    @Option(
+            names = "--format",
+            paramLabel = "jsonl|csv|summary",
+            converter = FormatName.class,
+            descriptionKey = "screen.format")
+    private @Nullable OutputFormat format;
 
     @Option(
             names = "--verdict",
@@ -80,21 +79,22 @@ final class ScreenCommand extends BaseCommand.OnDay {
     @Option(names = "--restart", descriptionKey = "screen.restart")
     private boolean restart;
 
-    /** What a user asks for by {@code --format}. */
-    enum Format {
-        JSONL,
-        CSV,
-        SUMMARY
-    }
-
-    ScreenCommand(Console console) {
-        super(console);
+    /** What people call what is written. */
+    private static final class FormatName implements ITypeConverter<OutputFormat> {
+        @Override
+        public OutputFormat convert(String name) {
+            return switch (name.toLowerCase(Locale.ROOT)) {
+                case "csv" -> OutputFormat.ROWS;
+                case "summary" -> OutputFormat.SUMMARY;
+                default -> OutputFormat.VERDICTS;
+            };
+        }
     }
 
     @Override
     public Integer call() {
         if (threads < 1) {
-            throw new Failure(Exit.USAGE, OptionText.THREADS.text());
+            throw Failure.usage(OptionText.THREADS);
         }
         OutputFormat outputFormat = outputFormat();
         LocalDate day = day();
@@ -129,11 +129,11 @@ final class ScreenCommand extends BaseCommand.OnDay {
                                 inputFormat == null ? MediaFormat.JSONL : inputFormat)
                         : Input.file(Path.of(input), inputFormat);
         if (output == null && leadsTo(STANDARD_OUTPUT, input)) {
-            throw new Failure(Exit.USAGE, PathText.REPLACES_INPUT.with(input));
+            throw Failure.usage(PathText.REPLACES_INPUT, input);
         }
         return output == null
                 ? screening.toStream(firms, console.out(), monitor)
-                : screening.toFile(firms, output, restart ? Start.ANEW : Start.RESUME, monitor);
+                : screening.toFile(firms, output, restart, monitor);
     }
 
     private static boolean leadsTo(Path stream, String file) {
@@ -172,28 +172,27 @@ final class ScreenCommand extends BaseCommand.OnDay {
         String name =
                 output == null ? "" : output.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".gz")) {
-            throw new Failure(Exit.USAGE, PathText.NOT_COMPRESSED.with(output));
+            throw Failure.usage(PathText.NOT_COMPRESSED, output);
         }
-        Format asked = format != null ? format : formatOf(name);
-        if ((mark || formulas) && asked != Format.CSV) {
-            throw new Failure(Exit.USAGE, OptionText.CSV_ONLY.text());
+        OutputFormat asked = format != null ? format : ofEnding(name);
+        if ((mark || formulas) && asked != OutputFormat.ROWS) {
+            throw Failure.usage(OptionText.CSV_ONLY);
         }
-        if (explain && asked != Format.JSONL) {
-            throw new Failure(Exit.USAGE, OptionText.JSONL_ONLY.text());
+        if (explain && asked != OutputFormat.VERDICTS) {
+            throw Failure.usage(OptionText.JSONL_ONLY);
         }
-        return switch (asked) {
-            case JSONL -> explain ? OutputFormat.REPORTS : OutputFormat.VERDICTS;
-            case CSV -> OutputFormat.ROWS;
-            case SUMMARY ->
-                    name.endsWith(".json") ? OutputFormat.SUMMARY_JSON : OutputFormat.SUMMARY;
-        };
+        return asked == OutputFormat.SUMMARY && name.endsWith(".json")
+                ? OutputFormat.SUMMARY_JSON
+                : explain ? OutputFormat.REPORTS : asked;
     }
 
-    private static Format formatOf(String name) {
+    private static OutputFormat ofEnding(String name) {
         if (name.endsWith(".csv")) {
-            return Format.CSV;
+            return OutputFormat.ROWS;
         }
-        return name.endsWith(".json") || name.endsWith(".txt") ? Format.SUMMARY : Format.JSONL;
+        return name.endsWith(".json") || name.endsWith(".txt")
+                ? OutputFormat.SUMMARY
+                : OutputFormat.VERDICTS;
     }
 
     private Set<Verdict> wanted() {
@@ -206,7 +205,7 @@ final class ScreenCommand extends BaseCommand.OnDay {
                         Arrays.stream(Verdict.values())
                                 .map(Verdict::name)
                                 .collect(Collectors.joining(" "));
-                throw new Failure(Exit.USAGE, OptionText.NO_VERDICT.with(word, known));
+                throw Failure.usage(OptionText.NO_VERDICT, word, known);
             }
         }
         return wanted;

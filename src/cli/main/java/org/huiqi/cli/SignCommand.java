@@ -39,10 +39,6 @@ final class SignCommand extends BaseCommand {
     @Option(names = "--edition", paramLabel = "ID", descriptionKey = "edition")
     private @Nullable String edition;
 
-    SignCommand(Console console) {
-        super(console);
-    }
-
     @Override
     public Integer call() {
         Path root = root();
@@ -58,15 +54,15 @@ final class SignCommand extends BaseCommand {
             String text = texts.containsKey(file) ? texts.get(file) : text(files, one.file());
             texts.put(file, signed(text, one, file));
         }
-        texts.forEach(this::write);
-        console.out().println(ResultText.SIGNED.in(language(), by, chosen.size()));
+        texts.forEach((file, text) -> write(text, file));
+        say(ResultText.SIGNED, by, chosen.size());
         return Exit.DONE;
     }
 
     private Path root() {
         Path home = console.home();
         if (rules == null && (home == null || !Files.isDirectory(home.resolve("rules")))) {
-            throw new Failure(Exit.USAGE, OptionText.NAME_RULES.text());
+            throw Failure.usage(OptionText.NAME_RULES);
         }
         return rules == null ? home : rules;
     }
@@ -83,7 +79,7 @@ final class SignCommand extends BaseCommand {
                         .toList();
         if (all.isEmpty()) {
             String near = WordSuggester.closest(id, reviews.conditions().keySet());
-            throw new Failure(Exit.USAGE, OptionText.NO_CONDITION.with(id, near));
+            throw Failure.usage(OptionText.NO_CONDITION, id, near);
         }
         return all.stream();
     }
@@ -107,8 +103,7 @@ final class SignCommand extends BaseCommand {
                                                 .map(folder::resolve))
                         .filter(file -> holds(file, text))
                         .findFirst();
-        return found.orElseThrow(
-                () -> new Failure(Exit.USAGE, PathText.OUTSIDE_RULES.with(name, root)));
+        return found.orElseThrow(() -> Failure.usage(PathText.OUTSIDE_RULES, name, root));
     }
 
     private static boolean holds(Path file, String text) {
@@ -124,11 +119,7 @@ final class SignCommand extends BaseCommand {
             return Reviews.signed(text, one, by, on == null ? Checker.today() : on);
         } catch (IllegalArgumentException e) {
             String id = one.criterion().id();
-            throw new Failure(Exit.USAGE, PathText.NO_SUCH_LINE.with(file, id));
+            throw Failure.usage(PathText.NO_SUCH_LINE, file, id);
         }
-    }
-
-    private void write(Path file, String text) {
-        Output.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), file, console.out());
     }
 }

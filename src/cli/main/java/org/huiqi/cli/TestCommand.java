@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.huiqi.Checker;
 import org.huiqi.Checkers;
 import org.huiqi.catalogue.Catalogue;
@@ -26,15 +25,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs regression cases. */
-@Command(name = "test", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class TestCommand implements Callable<Integer> {
+@Command(name = "test")
+final class TestCommand extends BaseCommand {
     private static final String RED = "\u001b[31m";
     private static final String GREEN = "\u001b[32m";
     private static final String STRONG = "\u001b[1m";
     private static final String RESET = "\u001b[0m";
 
-    private final Console console;
-    @Mixin private LanguageOption language;
     @Mixin private RulesOption rules;
     @Mixin private CasePaths cases;
 
@@ -46,10 +43,6 @@ final class TestCommand implements Callable<Integer> {
 
     @Option(names = "--junit-xml", paramLabel = "FILE", descriptionKey = "test.junitXml")
     private @Nullable Path junitXml;
-
-    TestCommand(Console console) {
-        this.console = console;
-    }
 
     @Override
     public Integer call() {

@@ -1,7 +1,5 @@
 package org.huiqi.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,18 +25,15 @@ import picocli.CommandLine.Parameters;
 /** Says what would be different if a profile were another one; the file stays as it is. */
 @Command(name = "whatif")
 final class WhatIfCommand extends BaseCommand.OnDay {
+    private static final String FORMATS = "text|json";
+
     @Parameters(paramLabel = "PROFILE", descriptionKey = "whatif.profile")
     private String profile;
 
     @Mixin private ProgrammesOption programmes;
     @Mixin private EntriesOption entries;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            preprocessor = FormatChoice.TextOrJson.class,
-            completionCandidates = FormatChoice.TextOrJson.class,
-            descriptionKey = "whatif.format")
+    @Option(names = "--format", paramLabel = FORMATS, descriptionKey = "whatif.format")
     private @Nullable MediaFormat format;
 
     @Option(
@@ -76,10 +71,6 @@ final class WhatIfCommand extends BaseCommand.OnDay {
         }
     }
 
-    WhatIfCommand(Console console) {
-        super(console);
-    }
-
     @Override
     public Integer call() {
         List<ProfileChange> changes = said.stream().map(Said::change).toList();
@@ -97,17 +88,11 @@ final class WhatIfCommand extends BaseCommand.OnDay {
                 WhatIf.of(
                         checker.check(firm.profile(), day, firm.source(), options),
                         checker.check(after, day, firm.source(), options));
-        boolean json =
-                format != null
-                        ? format == MediaFormat.JSON
-                        : output != null
-                                && MediaFormat.ofName(output.toString()).orElse(null)
-                                        == MediaFormat.JSON;
         String text =
-                json
+                AllowedValues.format(format, output, FORMATS) == MediaFormat.JSON
                         ? WhatIfJson.pretty(whatIf, changes)
                         : console.text(DifferenceDocument.of(whatIf, changes, language()), output);
-        Output.write(text.getBytes(UTF_8), output, console.out());
+        write(text, output);
         return Exit.DONE;
     }
 }

@@ -1,7 +1,6 @@
 package org.huiqi.synthetic;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -66,16 +65,11 @@ final class Chance {
                     case 0 -> boundary;
                     case 1 -> boundary.subtract(step);
                     case 2 -> boundary.add(step);
-                    default -> share(boundary, between(0, 300), step.scale(), RoundingMode.DOWN);
+                    default ->
+                            FigureMaker.share(
+                                    boundary, BigDecimal.valueOf(between(0, 300)), step.scale());
                 };
         return number.max(BigDecimal.ZERO);
-    }
-
-    /** So many per cent of a number. */
-    static BigDecimal share(BigDecimal whole, int percent, int decimals, RoundingMode rounding) {
-        return whole.multiply(BigDecimal.valueOf(percent))
-                .movePointLeft(2)
-                .setScale(decimals, rounding);
     }
 
     /** A day on a boundary, beside it, or within a year and a half of it. */
@@ -86,10 +80,5 @@ final class Chance {
             case 2 -> boundary.plusDays(1);
             default -> boundary.plusDays(between(-550, 550));
         };
-    }
-
-    /** A day of so many years before another. */
-    LocalDate before(LocalDate day, int years) {
-        return day.minusDays(between(0, 365 * years));
     }
 }

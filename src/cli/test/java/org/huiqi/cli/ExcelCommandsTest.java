@@ -88,77 +88,10 @@ class ExcelCommandsTest {
     }
 
     @Test
-    void a_longer_list_is_exported_where_it_is_allowed() throws IOException {
-        Files.writeString(folder.resolve("two.yaml"), "format: 1\nbonds: [{id: a}, {id: b}]\n");
-        Run refused = Run.of("export", at("two.yaml"), "-o", at("a.yaml"), "--max-entries", "1");
-        assertThat(refused.exit()).isEqualTo(3);
-        assertThat(refused.err()).contains("bonds：2 项太多；最多 1 项");
-        assertThat(
-                        Run.of("export", at("two.yaml"), "-o", at("a.yaml"), "--max-entries", "2")
-                                .exit())
-                .isZero();
-    }
-
-    @Test
     void yaml_to_workbook_to_yaml_loses_nothing() throws IOException {
         Run.of("export", FIRM, "-o", at("a.yaml"), DAY);
         Run.of("export", FIRM, "-o", at("firm.xlsx"), DAY);
         Run.of("export", at("firm.xlsx"), "-o", at("b.yaml"), DAY);
         assertThat(text("b.yaml")).isEqualTo(text("a.yaml"));
-    }
-
-    @Test
-    void a_folder_may_hold_workbooks_and_the_locks_of_open_ones() throws IOException {
-        Path clients = Files.createDirectory(folder.resolve("clients"));
-        Run.of("export", FIRM, "-o", clients.resolve("firm.xlsx").toString(), DAY);
-        Files.writeString(clients.resolve("~$firm.xlsx"), "lock");
-        Run run = Run.of("check", clients.toString(), DAY, "-o", at("."), "--format", "xlsx");
-        assertThat(run.err()).isEqualTo("已核对 1 份\n");
-        assertThat(run.exit()).isZero();
-        assertThat(folder.resolve("firm.xlsx")).isNotEmptyFile();
-    }
-
-    @Test
-    void the_ending_of_the_file_chooses_a_workbook() {
-        assertThat(Run.of("check", FIRM, DAY, "-o", at("report.xlsx")).exit()).isZero();
-        assertThat(folder.resolve("report.xlsx")).isNotEmptyFile();
-    }
-
-    @Test
-    void a_workbook_needs_a_file() {
-        Run run = Run.of("check", FIRM, DAY, "--format", "xlsx");
-        assertThat(run.exit()).isEqualTo(Exit.USAGE);
-        assertThat(run.err()).contains("-o report.xlsx");
-        assertThat(run.out()).isEmpty();
-    }
-
-    @Test
-    void a_template_is_read_back_and_asks_what_is_missing() {
-        Run made = Run.of("template", "-o", at("t.xlsx"), "--programme", "p09,P14", "--lang", "en");
-        assertThat(made.exit()).isZero();
-        Run run = Run.of("check", at("t.xlsx"), DAY, "--format", "json");
-        assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("UNDECIDED");
-    }
-
-    @Test
-    void a_file_that_is_no_workbook_is_refused_in_one_line() throws IOException {
-        Files.writeString(folder.resolve("x.xlsx"), "format: 1");
-        Run run = Run.of("check", at("x.xlsx"), DAY);
-        assertThat(run.exit()).isEqualTo(Exit.REFUSED);
-        assertThat(run.err().lines()).singleElement().asString().contains("不是完好的 Excel 工作簿");
-    }
-
-    @Test
-    void a_workbook_with_macros_is_not_read() throws IOException {
-        Files.writeString(folder.resolve("x.xlsm"), "PK");
-        Run run = Run.of("check", at("x.xlsm"), DAY);
-        assertThat(run.exit()).isEqualTo(Exit.REFUSED);
-        assertThat(run.err()).contains("不认识的文件类型");
-    }
-
-    @Test
-    void an_unknown_ending_is_wrong_usage() {
-        assertThat(Run.of("export", FIRM, "-o", at("x.doc"), DAY).exit()).isEqualTo(Exit.USAGE);
     }
 }

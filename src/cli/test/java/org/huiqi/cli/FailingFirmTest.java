@@ -51,13 +51,15 @@ class FailingFirmTest {
                         false,
                         80,
                         null);
-        CheckCommand check = new CheckCommand(console);
+        CheckCommand check = new CheckCommand();
+        check.console = console;
         new CommandLine(check)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .parseArgs(folder.toString(), "--as-of", DAY.toString());
         ReportStyle style = new ReportStyle();
         int exit;
-        try (Reports reports = new ReportSink(console, MediaFormat.JSONL, style, null)) {
+        try (BaseCommand.Reports reports =
+                new ReportSink(console, MediaFormat.JSONL, style, null)) {
             exit = check.check(FAILING, Set.of("P07"), reports);
         }
         assertThat(exit).isEqualTo(Exit.FOUND);

@@ -71,17 +71,6 @@ class OverviewTest {
     }
 
     @Test
-    void several_firms_give_a_folder_with_an_index_and_a_report_each() throws IOException {
-        Run run = check("--format", "html");
-        assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.out() + run.err()).isEqualTo("已核对 4 份\n");
-        assertThat(names(target))
-                .containsExactlyInAnyOrder(
-                        "index.html", "a.html", "b.html", "c.html", "d.json.html");
-        assertThat(names(folder)).containsExactlyInAnyOrder("clients", "overview");
-    }
-
-    @Test
     void every_cell_of_the_page_leads_to_its_place_in_the_report_of_the_firm() throws IOException {
         check("--format", "html");
         String page = Files.readString(target.resolve("index.html"));
@@ -101,28 +90,6 @@ class OverviewTest {
         }
     }
 
-    @Test
-    void a_script_in_a_name_is_inert() throws IOException {
-        check("--format", "html");
-        for (String name : names(target)) {
-            assertThat(Files.readString(target.resolve(name))).doesNotContain("<script");
-        }
-        assertThat(Files.readString(target.resolve("index.html")))
-                .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
-    }
-
-    @Test
-    void refused_profiles_are_listed_with_the_number_of_their_faults() throws IOException {
-        write("e.yaml", "nmae: x", "subject: {type: COMPANY}");
-        Run run = check("--format", "html", "--lang", "en");
-        assertThat(run.exit()).isEqualTo(3);
-        assertThat(run.err().lines()).hasSize(3).allMatch(line -> line.contains("e.yaml"));
-        assertThat(Files.readString(target.resolve("index.html")))
-                .contains("4 (1 more refused)")
-                .containsPattern("e\\.yaml</th><td>2</td>");
-        assertThat(names(target)).doesNotContain("e.html");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"html", "xlsx"})
     void the_files_of_an_earlier_run_are_replaced_and_those_of_others_stay(String format)
@@ -134,19 +101,6 @@ class OverviewTest {
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(Files.readString(stranger)).isEqualTo("mine");
         assertThat(names(target)).hasSize(6).allMatch(name -> !name.endsWith(".part"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"b.html", "index.html"})
-    void nothing_is_written_where_the_file_of_somebody_else_is_in_the_way(String name)
-            throws IOException {
-        Files.createDirectory(target);
-        Path stranger = Files.writeString(target.resolve(name), "mine");
-        Run run = check("--format", "html");
-        assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains(name).contains("未作任何改动");
-        assertThat(Files.readString(stranger)).isEqualTo("mine");
-        assertThat(names(target)).containsExactly(name);
     }
 
     @Test
@@ -169,37 +123,6 @@ class OverviewTest {
         assertThat(same.exit()).isEqualTo(2);
         assertThat(same.err()).contains("覆盖");
         assertThat(Files.readAllBytes(clients.resolve("x.xlsx"))).isEqualTo(profile);
-    }
-
-    @Test
-    void one_profile_still_gives_one_file_and_several_do_not_fit_into_one() throws IOException {
-        String firm = clients.resolve("a.yaml").toString();
-        Path single = folder.resolve("single");
-        assertThat(Run.of("check", firm, "--format", "html", "-o", single.toString()).exit())
-                .isZero();
-        assertThat(single).isRegularFile();
-        target = folder.resolve("all.html");
-        Run several = check();
-        assertThat(several.exit()).isEqualTo(2);
-        assertThat(several.err()).contains("-o overview");
-        assertThat(target).doesNotExist();
-        target = single;
-        assertThat(check("--format", "html").exit()).isEqualTo(2);
-    }
-
-    @Test
-    void the_same_firms_give_the_same_index() throws IOException {
-        check("--format", "html");
-        String first = Files.readString(target.resolve("index.html"));
-        check("--format", "html");
-        assertThat(Files.readString(target.resolve("index.html"))).isEqualTo(first);
-    }
-
-    @Test
-    void nothing_is_left_of_a_folder_that_cannot_be_placed() throws IOException {
-        target = folder.resolve("missing/overview");
-        assertThat(check("--format", "html").exit()).isEqualTo(2);
-        assertThat(names(folder)).containsExactly("clients");
     }
 
     @Test

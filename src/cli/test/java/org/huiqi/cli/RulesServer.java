@@ -26,11 +26,12 @@ final class RulesServer {
 
     /** The page alone; without options it has neither cases nor firms. */
     static RulesDesk desk(String... options) {
-        LabOption lab = CommandLine.populateCommand(new LabOption(), options);
+        ServeCommand.LabOption lab =
+                CommandLine.populateCommand(new ServeCommand.LabOption(), options);
         if (options.length > 0) {
             lab.find(null);
         }
         String edition = SharedChecker.CHECKER.edition().id();
-        return new RulesDesk(new RulesOption(), lab, List.of(edition));
+        return new RulesDesk(new BaseCommand.RulesOption(), lab, List.of(edition));
     }
 }

@@ -67,7 +67,7 @@ class FirmGeneratorTest {
         assertThat(generated(200, 6)).isNotEqualTo(generated(200, 5));
         assertThat(Digest.of(List.of(new String(generated(200, 5), UTF_8))))
                 .isEqualTo(
-                        "sha256:b83f94b47fa05fa54569000145765012fb74e23cfce10daa31d0a86046b40b4a");
+                        "sha256:03b17917a0f2a80c08101935a03f07ee87689bb22e9169ea5af8e717aa8c2980");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.huiqi.screening;
 
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 
 /** A run that cannot start or go on, with a message for the user. */
 public final class ScreeningException extends RuntimeException {
@@ -17,6 +18,17 @@ public final class ScreeningException extends RuntimeException {
     public ScreeningException(String zh, String en) {
         super(en);
         this.text = new Bilingual(zh, en);
+    }
+
+    /**
+     * {@return a refusal that a sentence tells}
+     *
+     * @param sentence what happened and what to do
+     * @param values what stands in its places
+     */
+    public static ScreeningException of(Sentence sentence, Object... values) {
+        Bilingual said = sentence.with(values);
+        return new ScreeningException(said.zh(), said.en());
     }
 
     /** {@return what happened and what to do} */

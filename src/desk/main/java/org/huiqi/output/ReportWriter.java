@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.huiqi.Report;
 import org.huiqi.calendar.DeadlineCalendar;
 import org.huiqi.document.Document;
@@ -18,7 +17,6 @@ import org.huiqi.report.print.MarkdownRenderer;
 import org.huiqi.report.print.PdfRenderer;
 import org.huiqi.report.print.WordRenderer;
 import org.huiqi.report.view.BriefDocument;
-import org.huiqi.report.view.DueDates;
 import org.huiqi.report.view.ReportDocument;
 import org.huiqi.report.view.ReportDocument.Extent;
 import org.huiqi.report.view.ReportText;
@@ -92,8 +90,7 @@ public record ReportWriter(MediaFormat format, Amount amount, byte @Nullable [] 
         Report report = text.report();
         String name = Objects.requireNonNullElse(report.name(), "Huiqi");
         DeadlineCalendar calendar = new DeadlineCalendar(name, report.asOf(), ALARMS);
-        DueDates.of(report, DueDates.WITHIN_REACH, Set.of(), text.language())
-                .forEach(calendar::add);
+        calendar.add(report, DeadlineCalendar.WITHIN_REACH, false, text.language());
         return calendar.text();
     }
 }

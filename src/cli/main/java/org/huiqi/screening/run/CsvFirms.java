@@ -62,7 +62,7 @@ final class CsvFirms implements Input.Firms {
         this.source = source;
         Row header = nextRow();
         if (header == null) {
-            throw RunText.NO_HEADER.about(source);
+            throw ScreeningException.of(RunText.NO_HEADER, source);
         }
         try {
             Location heading = new Location(source, header.line(), 1);

@@ -95,7 +95,7 @@ public final class Input {
             described.put("input changed", Files.getLastModifiedTime(file).toString());
             return described;
         } catch (IOException e) {
-            throw RunText.UNREADABLE.about(name, e.getMessage());
+            throw ScreeningException.of(RunText.UNREADABLE, name, e.getMessage());
         }
     }
 
@@ -116,7 +116,7 @@ public final class Input {
                 return new Open(stream, null, reader);
             }
             if (Files.isDirectory(file)) {
-                throw RunText.INPUT_IS_FOLDER.about(name);
+                throw ScreeningException.of(RunText.INPUT_IS_FOLDER, name);
             }
             if (!Files.isRegularFile(file)) {
                 return new Open(Files.newInputStream(file), null, reader);
@@ -124,11 +124,11 @@ public final class Input {
             SeekableByteChannel channel = Files.newByteChannel(file);
             return new Open(Channels.newInputStream(channel), channel, reader);
         } catch (NoSuchFileException e) {
-            throw RunText.NO_INPUT.about(name);
+            throw ScreeningException.of(RunText.NO_INPUT, name);
         } catch (ZipException e) {
-            throw RunText.BROKEN_GZIP.about(name, 0);
+            throw ScreeningException.of(RunText.BROKEN_GZIP, name, 0);
         } catch (IOException e) {
-            throw RunText.UNREADABLE.about(name, e.getMessage());
+            throw ScreeningException.of(RunText.UNREADABLE, name, e.getMessage());
         }
     }
 
@@ -215,8 +215,8 @@ public final class Input {
 
         private ScreeningException broken(IOException e) {
             return e instanceof ZipException
-                    ? RunText.BROKEN_GZIP.about(name, taken)
-                    : RunText.BROKEN.about(name, taken, e.getMessage());
+                    ? ScreeningException.of(RunText.BROKEN_GZIP, name, taken)
+                    : ScreeningException.of(RunText.BROKEN, name, taken, e.getMessage());
         }
 
         /**
@@ -228,19 +228,31 @@ public final class Input {
         void skip(long count) {
             while (taken < count) {
                 if (next() == null) {
-                    throw RunText.FEWER_FIRMS.about(name, count);
+                    throw ScreeningException.of(RunText.FEWER_FIRMS, name, count);
                 }
             }
         }
 
         /** Bytes of the file taken so far; 0 where it is not a regular file. */
-        long storedBytes() throws IOException {
-            return channel == null ? 0 : channel.position();
+        long storedBytes() {
+            return measured(SeekableByteChannel::position);
         }
 
         /** Size of the file; 0 where it is not a regular file. */
-        long size() throws IOException {
-            return channel == null ? 0 : channel.size();
+        long size() {
+            return measured(SeekableByteChannel::size);
+        }
+
+        private long measured(Measure measure) {
+            try {
+                return channel == null ? 0 : measure.of(channel);
+            } catch (IOException e) {
+                throw broken(e);
+            }
+        }
+
+        private interface Measure {
+            long of(SeekableByteChannel channel) throws IOException;
         }
 
         @Override

@@ -60,7 +60,7 @@ abstract class RunOutput implements Closeable {
             /** A PrintStream keeps its failures to itself until it is asked. */
             private void check() {
                 if (out instanceof PrintStream stream && stream.checkError()) {
-                    throw RunText.PIPE_CLOSED.about();
+                    throw ScreeningException.of(RunText.PIPE_CLOSED);
                 }
             }
 
@@ -130,10 +130,10 @@ abstract class RunOutput implements Closeable {
          * @param output where the whole file is to appear
          * @param run what the run is, or null where it cannot be resumed: then it starts from the
          *     beginning
-         * @param start what to do with an unfinished run of something else
+         * @param anew whether an unfinished run is thrown away
          * @throws ScreeningException where the unfinished output of another run is in the way
          */
-        Resumable(Path output, @Nullable Map<String, String> run, Start start) throws IOException {
+        Resumable(Path output, @Nullable Map<String, String> run, boolean anew) throws IOException {
             List<Path> files = writtenFiles(output);
             this.output = files.get(0);
             this.part = files.get(1);
@@ -141,7 +141,7 @@ abstract class RunOutput implements Closeable {
             this.run = run;
             if (Files.isSymbolicLink(part)) {
                 // It may lead to anything.
-                throw RunText.OUTPUT_IS_LINK.about(part);
+                throw ScreeningException.of(RunText.OUTPUT_IS_LINK, part);
             }
             this.channel =
                     FileChannel.open(
@@ -154,7 +154,7 @@ abstract class RunOutput implements Closeable {
             boolean opened = false;
             try {
                 lock();
-                begin(start);
+                begin(anew);
                 opened = true;
             } finally {
                 if (!opened) {
@@ -172,12 +172,12 @@ abstract class RunOutput implements Closeable {
             } catch (OverlappingFileLockException e) {
                 // Held by this very process: the same message.
             }
-            throw RunText.OUTPUT_IN_USE.about(output);
+            throw ScreeningException.of(RunText.OUTPUT_IN_USE, output);
         }
 
-        private void begin(Start start) throws IOException {
+        private void begin(boolean anew) throws IOException {
             Map<String, String> earlier = described(progress);
-            boolean unfinished = start == Start.RESUME && channel.size() > 0;
+            boolean unfinished = !anew && channel.size() > 0;
             if (unfinished && earlier != null) {
                 if (!earlier.equals(run)) {
                     throw refusal(earlier);
@@ -202,7 +202,7 @@ abstract class RunOutput implements Closeable {
         /** Refuses to carry on an earlier run that is another one; says what tells them apart. */
         private ScreeningException refusal(Map<String, String> earlier) {
             if (run == null) {
-                return RunText.UNFINISHED.about(output);
+                return ScreeningException.of(RunText.UNFINISHED, output);
             }
             List<String> zh = new ArrayList<>();
             List<String> en = new ArrayList<>();
@@ -217,8 +217,10 @@ abstract class RunOutput implements Closeable {
                     en.add(words.en() + " " + was + " → " + is);
                 }
             }
-            return RunText.DIFFERS.about(
-                    output, new Bilingual(String.join("；", zh), String.join("; ", en)));
+            return ScreeningException.of(
+                    RunText.DIFFERS,
+                    output,
+                    new Bilingual(String.join("；", zh), String.join("; ", en)));
         }
 
         private static Bilingual words(String name) {

@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  *         screening.toFile(
  *                 Input.file(Path.of("firms.jsonl.gz"), null),
  *                 Path.of("verdicts.jsonl"),
- *                 Start.RESUME,
+ *                 false,
  *                 Monitor.quiet(System.err, Language.ZH));
  * }</pre>
  */
@@ -107,12 +107,13 @@ public final class Screening {
      * for each firm, and starts from the beginning where it has not. What is not a regular file, a
      * device or a pipe, is written directly.
      *
+     * @param anew whether an unfinished run on the output is thrown away
      * @return what was counted, in this run and those that it carries on
      * @throws ScreeningException where the input or the output fails, or where an unfinished run on
      *     the same output had another input, other options or other rules
      */
-    public Tally toFile(Input input, Path output, Start start, Monitor monitor) {
-        return run(input, output, monitor, () -> opened(input, output, start, monitor));
+    public Tally toFile(Input input, Path output, boolean anew, Monitor monitor) {
+        return run(input, output, monitor, () -> opened(input, output, anew, monitor));
     }
 
     /** The as-of date of an unfinished run on an output that can be carried on. */
@@ -131,20 +132,20 @@ public final class Screening {
         RunOutput open() throws IOException;
     }
 
-    private RunOutput opened(Input input, Path output, Start start, Monitor monitor)
+    private RunOutput opened(Input input, Path output, boolean anew, Monitor monitor)
             throws IOException {
         if (Files.isDirectory(output)) {
-            throw RunText.OUTPUT_IS_FOLDER.about(output);
+            throw ScreeningException.of(RunText.OUTPUT_IS_FOLDER, output);
         }
         if (Files.exists(output) && !Files.isRegularFile(output)) {
             return RunOutput.stream(Files.newOutputStream(output));
         }
         for (Path written : RunOutput.writtenFiles(output)) {
             if (input.isRead(written)) {
-                throw RunText.REPLACES_INPUT.about(written);
+                throw ScreeningException.of(RunText.REPLACES_INPUT, written);
             }
         }
-        RunOutput.Resumable file = new RunOutput.Resumable(output, described(input), start);
+        RunOutput.Resumable file = new RunOutput.Resumable(output, described(input), anew);
         if (file.isDiscarded()) {
             monitor.say(RunText.FROM_THE_START.with(output));
         }
@@ -231,14 +232,14 @@ public final class Screening {
 
     private static ScreeningException unwritable(IOException e, @Nullable Path output) {
         if (output == null) {
-            return RunText.CANNOT_WRITE.about(e.getMessage());
+            return ScreeningException.of(RunText.CANNOT_WRITE, e.getMessage());
         }
         if (e instanceof NoSuchFileException) {
-            return RunText.NO_OUTPUT_FOLDER.about(output);
+            return ScreeningException.of(RunText.NO_OUTPUT_FOLDER, output);
         }
         boolean resumable = Files.exists(RunOutput.progressFile(output));
         RunText unwritable = resumable ? RunText.UNWRITABLE_YET : RunText.UNWRITABLE;
-        return unwritable.about(output, e.getMessage());
+        return ScreeningException.of(unwritable, output, e.getMessage());
     }
 
     /**
@@ -346,7 +347,7 @@ public final class Screening {
                 results.take(oldest.result().get());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw RunText.INTERRUPTED.about();
+                throw ScreeningException.of(RunText.INTERRUPTED);
             } catch (ExecutionException e) {
                 if (e.getCause() instanceof Error error) {
                     throw error;

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.huiqi.document.MediaFormat;
+import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.screening.ScreeningException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -93,14 +94,14 @@ class FailingOutputTest {
         Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), firms);
         Path twin = Files.createLink(folder.resolve("twin.jsonl"), firms);
         for (Path input : List.of(firms, link, twin)) {
-            for (Start start : Start.values()) {
+            for (boolean anew : List.of(true, false)) {
                 assertThatThrownBy(
                                 () ->
                                         new Screening(Runs.CHECKER, Runs.VERDICTS, 2)
                                                 .toFile(
                                                         Input.file(input, MediaFormat.JSONL),
                                                         output,
-                                                        start,
+                                                        anew,
                                                         Runs.silent()))
                         .isInstanceOf(ScreeningException.class)
                         .hasMessage(
@@ -122,10 +123,23 @@ class FailingOutputTest {
                                         .toFile(
                                                 Input.file(firms, MediaFormat.JSONL),
                                                 output,
-                                                Start.RESUME,
+                                                false,
                                                 Runs.silent()))
                 .hasMessageContaining("the output would replace the input");
         assertThat(firms).hasBinaryContent(FIRMS);
+    }
+
+    @Test
+    void an_input_that_cannot_be_measured_is_no_failure_of_the_output() throws IOException {
+        Path firms = Files.write(folder.resolve("firms.jsonl"), FIRMS);
+        Input.Open input =
+                Input.file(firms, null)
+                        .open(new ProfileReader(Runs.CHECKER.edition().criterionIds()));
+        input.next();
+        input.close();
+        assertThatThrownBy(input::storedBytes)
+                .isInstanceOf(ScreeningException.class)
+                .hasMessageStartingWith(firms + ": cannot be read on after firm 1 (");
     }
 
     private static void toStream(OutputStream out) {
@@ -136,6 +150,6 @@ class FailingOutputTest {
     private void toFile(Path output) throws IOException {
         Path firms = Files.write(folder.resolve("firms.jsonl"), FIRMS);
         new Screening(Runs.CHECKER, Runs.VERDICTS, 2)
-                .toFile(Input.file(firms, null), output, Start.RESUME, Runs.silent());
+                .toFile(Input.file(firms, null), output, false, Runs.silent());
     }
 }

@@ -185,16 +185,16 @@ class ResumeTest {
                 .hasMessageContaining("output format  → VERDICTS");
         assertThat(part).hasBinaryContent(held);
 
-        toFile(Runs.VERDICTS, input, Start.ANEW, Runs.silent());
+        toFile(Runs.VERDICTS, input, true, Runs.silent());
         assertThat(Files.readString(output)).hasLineCount(FIRMS + 1);
     }
 
     @ParameterizedTest
-    @EnumSource(Start.class)
-    void a_part_that_is_a_link_is_not_followed(Start start) throws IOException {
+    @ValueSource(booleans = {true, false})
+    void a_part_that_is_a_link_is_not_followed(boolean anew) throws IOException {
         Path precious = Files.writeString(folder.resolve("precious"), "precious");
         Files.createSymbolicLink(part, precious);
-        assertThatThrownBy(() -> toFile(Runs.VERDICTS, input, start, Runs.silent()))
+        assertThatThrownBy(() -> toFile(Runs.VERDICTS, input, anew, Runs.silent()))
                 .isInstanceOf(ScreeningException.class)
                 .hasMessageContaining("out.jsonl.part: a link");
         assertThat(precious).hasContent("precious");
@@ -210,7 +210,7 @@ class ResumeTest {
 
     @Test
     void two_runs_cannot_write_the_same_file() throws IOException {
-        try (RunOutput.Resumable first = new RunOutput.Resumable(output, null, Start.RESUME)) {
+        try (RunOutput.Resumable first = new RunOutput.Resumable(output, null, false)) {
             assertThat(first.isDiscarded()).isFalse();
             assertThatThrownBy(() -> resume(Runs.VERDICTS, input))
                     .hasMessageContaining("another process is writing this file");
@@ -222,7 +222,7 @@ class ResumeTest {
         Path csv = Files.writeString(folder.resolve("x.csv"), "nmae\n甲\n");
         assertThatThrownBy(() -> resume(Runs.VERDICTS, csv)).isInstanceOf(ScreeningException.class);
         try (RunOutput.Resumable file =
-                new RunOutput.Resumable(output, described(Runs.VERDICTS, input), Start.RESUME)) {
+                new RunOutput.Resumable(output, described(Runs.VERDICTS, input), false)) {
             assertThat(file.isDiscarded()).isFalse();
             assertThat(progress).exists();
         }
@@ -235,7 +235,7 @@ class ResumeTest {
         List<String> lines = whole.lines();
         String done = String.join("\n", lines.subList(0, lines.size() * 7 / 10)) + "\n";
         try (RunOutput.Resumable file =
-                new RunOutput.Resumable(output, described(options, firms), Start.RESUME)) {
+                new RunOutput.Resumable(output, described(options, firms), false)) {
             file.write(done.getBytes(UTF_8));
         }
         assertThat(part).hasBinaryContent(done.getBytes(UTF_8));
@@ -251,12 +251,12 @@ class ResumeTest {
     private Resumed resume(ScreenOptions options, Path firms) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         Monitor monitor = Monitor.quiet(new PrintStream(said, true, UTF_8), Language.ZH);
-        return new Resumed(toFile(options, firms, Start.RESUME, monitor), said.toString(UTF_8));
+        return new Resumed(toFile(options, firms, false, monitor), said.toString(UTF_8));
     }
 
-    private Tally toFile(ScreenOptions options, Path firms, Start start, Monitor monitor) {
+    private Tally toFile(ScreenOptions options, Path firms, boolean anew, Monitor monitor) {
         return new Screening(Runs.CHECKER, options, 2)
-                .toFile(Input.file(firms, null), output, start, monitor);
+                .toFile(Input.file(firms, null), output, anew, monitor);
     }
 
     private static long verdicts(Tally tally) {
