@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.huiqi.files.RegularFile;
 import org.huiqi.lab.ExpectationTarget.Kind;
@@ -22,6 +23,7 @@ import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.RecordBinder;
 import org.huiqi.profile.reading.Tree;
+import org.huiqi.profile.schema.Values;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.InputText;
 import org.huiqi.verdict.ObligationState;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one case file; collects every fault of it and of the firms that it names. */
 final class CaseReader extends RecordBinder {
+    /** Keys that a case file and a case cannot do without. */
+    private static final Set<String> NEEDED = Set.of("name", "cases");
+
     /** A case file as it is written. */
     record Suite(
             @Nullable String edition,
@@ -281,21 +286,20 @@ final class CaseReader extends RecordBinder {
     }
 
     @Override
-    protected @Nullable Object absent(
-            RecordComponent component, @Nullable Node node, Location at, String path) {
-        boolean needed = component.getName().equals("name") || component.getName().equals("cases");
-        if (needed && (node == null || node.isNull())) {
-            add(
-                    node == null ? at : node.at(),
-                    path,
-                    CaseFaultText.MISSING.text(),
-                    CaseFaultText.ADD_IT.text());
-        }
+    protected @Nullable Object absent(RecordComponent component, Location at, String path) {
         return placeholder(component.getType());
     }
 
     @Override
     protected void complete(Object made, Node.Mapping map, String path) {
+        for (RecordComponent component : Values.components(made.getClass())) {
+            String name = component.getName();
+            Node node = map.get(name);
+            if (NEEDED.contains(name) && (node == null || node.isNull())) {
+                Location at = node == null ? map.at() : node.at();
+                add(at, below(path, name), CaseFaultText.MISSING, CaseFaultText.ADD_IT);
+            }
+        }
         if (made instanceof Entry entry) {
             bound.add(new Bound(entry, map, path));
         }

@@ -63,7 +63,10 @@ final class MutateCommand extends BaseCommand {
                 new MutationRun(baseline, explained, chosen.isEmpty()).run(mutants, progress::show);
         progress.clear();
         console.out()
-                .print(format == MediaFormat.JSON ? result.json() : result.text(language.language()));
+                .print(
+                        format == MediaFormat.JSON
+                                ? result.json()
+                                : result.text(language.language()));
         return exit(result);
     }
 

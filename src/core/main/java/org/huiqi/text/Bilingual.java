@@ -17,11 +17,6 @@ public record Bilingual(String zh, String en) implements Sentence {
         return new Bilingual(text, text);
     }
 
-    @Override
-    public Bilingual text() {
-        return this;
-    }
-
     /**
      * {@return the text in a language}
      *

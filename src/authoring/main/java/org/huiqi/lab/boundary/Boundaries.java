@@ -196,7 +196,9 @@ public final class Boundaries {
                 .findFirst()
                 .map(
                         status -> {
-                            values.put(ExpectationTarget.of(ExpectationTarget.Kind.CRITERIA, key), status.name());
+                            values.put(
+                                    ExpectationTarget.of(ExpectationTarget.Kind.CRITERIA, key),
+                                    status.name());
                             return new Expected(key, Words.of(status).zh(), values);
                         })
                 .orElse(null);
