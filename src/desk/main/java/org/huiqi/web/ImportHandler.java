@@ -74,11 +74,11 @@ final class ImportHandler {
 
     private static ImportOptions options(Call call) throws ProblemException {
         Set<Extra> extras = EnumSet.noneOf(Extra.class);
-        if ("true".equals(call.word("titles", "true", "false"))) {
-            extras.add(Extra.TITLES);
-        }
-        if ("true".equals(call.word("registrationDate", "true", "false"))) {
-            extras.add(Extra.REGISTRATION_DATE);
+        for (Extra extra : Extra.values()) {
+            String name = extra == Extra.TITLES ? "titles" : "registrationDate";
+            if ("true".equals(call.word(name, "true", "false"))) {
+                extras.add(extra);
+            }
         }
         String year = call.parameter("year");
         if (year != null && !year.matches("(?:19|20|21)[0-9]{2}")) {
@@ -103,18 +103,9 @@ final class ImportHandler {
     private record Form(List<ImportFile> files, byte @Nullable [] held) {}
 
     private static Form form(@Nullable String boundary, byte[] bytes) throws ProblemException {
-        if (boundary == null) {
-            throw unreadable();
-        }
-        MultiPartFormData.Parser parser = new MultiPartFormData.Parser(boundary);
-        parser.setMaxParts(MOST_FILES + 1L);
-        parser.setMaxMemoryFileSize(-1);
-        parser.setMaxLength(-1);
-        Content.Source body = Content.Source.from(ByteBuffer.wrap(bytes));
         List<ImportFile> files = new ArrayList<>();
         byte[] held = null;
-        try (MultiPartFormData.Parts parts =
-                Blocker.blockWithPromise(promise -> parser.parse(body, promise))) {
+        try (MultiPartFormData.Parts parts = parts(boundary, bytes)) {
             for (MultiPart.Part part : parts) {
                 String name = part.getFileName();
                 if (PROFILE.equals(part.getName())) {
@@ -132,11 +123,21 @@ final class ImportHandler {
         return new Form(files, held);
     }
 
+    private static MultiPartFormData.Parts parts(@Nullable String boundary, byte[] bytes)
+            throws IOException {
+        if (boundary == null) {
+            throw new IOException("no boundary");
+        }
+        MultiPartFormData.Parser parser = new MultiPartFormData.Parser(boundary);
+        parser.setMaxParts(MOST_FILES + 1L);
+        parser.setMaxMemoryFileSize(-1);
+        parser.setMaxLength(-1);
+        Content.Source body = Content.Source.from(ByteBuffer.wrap(bytes));
+        return Blocker.blockWithPromise(promise -> parser.parse(body, promise));
+    }
+
     private static byte[] bytes(MultiPart.Part part) throws IOException {
-        ByteBuffer buffer = Content.Source.asByteBuffer(part.createContentSource());
-        byte[] bytes = new byte[buffer.remaining()];
-        buffer.get(bytes);
-        return bytes;
+        return Content.Source.asInputStream(part.createContentSource()).readAllBytes();
     }
 
     private static ProblemException unreadable() {

@@ -46,7 +46,7 @@ final class Router extends Handler.Abstract {
     private final Map<String, Map<String, Route>> byEdition = new ConcurrentHashMap<>();
 
     /** Addresses that are the same for all editions. */
-    private final Map<String, Route> fixed = new LinkedHashMap<>();
+    private final List<Route> fixed;
 
     private final PathMappings<String> templates = new PathMappings<>();
 
@@ -59,25 +59,19 @@ final class Router extends Handler.Abstract {
         this.state = state;
         this.extensions = extensions;
         Answer openApi = OpenApi.of(checkers.on(Checker.today()), extensions).kept();
-        List.of(
+        this.fixed =
+                List.of(
                         Route.get(Assets.PATH + "{name}", Set.of(), new Assets()::answer),
                         Route.get("/openapi.json", Set.of(), call -> openApi),
                         Route.get("/healthz", Set.of(), call -> health()),
                         Route.get("/readyz", Set.of(), call -> state.readiness()),
-                        Route.get("/metrics", Set.of(), metrics::answer))
-                .forEach(
-                        route ->
-                                fixed.put(
-                                        route.path(),
-                                        route.with(List.of("lang", AnswerJson.PRETTY))));
+                        Route.get("/metrics", Set.of(), metrics::answer));
         all().keySet().forEach(path -> templates.put(new UriTemplatePathSpec(path), path));
     }
 
     /** Every address with the parameters that it takes. */
     Map<String, Route> all() {
-        Map<String, Route> all = new LinkedHashMap<>(edition(today()));
-        all.putAll(fixed);
-        return all;
+        return edition(today());
     }
 
     private String today() {
@@ -89,9 +83,10 @@ final class Router extends Handler.Abstract {
                 id,
                 e -> {
                     Map<String, Route> routes = new LinkedHashMap<>();
+                    List<String> more = List.of("lang", AnswerJson.PRETTY);
+                    fixed.forEach(route -> routes.put(route.path(), route.with(more)));
                     for (Route route : ofEdition(checkers.named(e))) {
-                        List<String> more = List.of(EDITION, "lang", AnswerJson.PRETTY);
-                        routes.put(route.path(), route.with(more));
+                        routes.put(route.path(), route.with(more).with(List.of(EDITION)));
                     }
                     return routes;
                 });
@@ -215,9 +210,9 @@ final class Router extends Handler.Abstract {
             }
             throw ProblemException.notFound();
         }
-        boolean isFixed = fixed.containsKey(path);
-        String id = isFixed ? today() : edition(request);
-        Route route = (isFixed ? fixed : edition(id)).get(path);
+        boolean hasEditions = all().get(path).parameters().contains(EDITION);
+        String id = hasEditions ? edition(request) : today();
+        Route route = edition(id).get(path);
         if (method.equals(OPTIONS)) {
             return Answer.allowing(route.allowed());
         }

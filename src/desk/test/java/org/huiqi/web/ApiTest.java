@@ -30,7 +30,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiTest {
@@ -85,28 +84,6 @@ class ApiTest {
     }
 
     @Test
-    void a_profile_comes_back_in_canonical_form() {
-        HttpResponse<byte[]> answer =
-                live.post(
-                        "/api/profile?pretty",
-                        YAML,
-                        "format: 1\nname: 甲\nyears: {2023: {revenue: 1亿元}}\n");
-        assertThat(text(answer))
-                .isEqualTo(
-                        """
-                        {
-                          "format" : 1,
-                          "name" : "甲",
-                          "years" : {
-                            "2023" : {
-                              "revenue" : 10000
-                            }
-                          }
-                        }
-                        """);
-    }
-
-    @Test
     void a_profile_becomes_a_workbook_and_yaml_again() throws IOException {
         HttpResponse<byte[]> workbook =
                 live.post("/api/profile?format=xlsx&lang=en", YAML, file(FIRM));
@@ -139,30 +116,5 @@ class ApiTest {
                     .as(field)
                     .isEqualTo(whole.headers().firstValue(field));
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "GET, /api/programmes, 200",
-        "GET, /api/programmes/P14, 200",
-        "GET, /api/schema, 200",
-        "GET, /openapi.json, 200",
-        "GET, /healthz, 200",
-        "GET, /nowhere, 404",
-        "POST, /api/check, 200",
-        "POST, /api/ladder, 200",
-        "POST, /api/profile, 200",
-        "POST, /api/whatif, 422"
-    })
-    void json_is_one_line_and_indented_where_a_person_asks(String method, String path, int status) {
-        byte[] firm = method.equals("GET") ? new byte[0] : file(FIRM);
-        String[] type = {"Content-Type", YAML};
-        HttpResponse<byte[]> line = live.send(method, path, BodyPublishers.ofByteArray(firm), type);
-        HttpResponse<byte[]> pretty =
-                live.send(method, path + "?pretty", BodyPublishers.ofByteArray(firm), type);
-        assertThat(line.statusCode()).isEqualTo(status);
-        assertThat(text(line).strip()).doesNotContain("\n").doesNotContain("\" : ");
-        assertThat(text(pretty)).contains("\n  \"");
-        assertThat(json(pretty)).isEqualTo(json(line));
     }
 }

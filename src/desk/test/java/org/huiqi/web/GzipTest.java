@@ -13,8 +13,6 @@ import static org.huiqi.web.Live.text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -22,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.huiqi.web.Live.Wire;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,20 +46,6 @@ class GzipTest {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
             out.write(bytes);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return packed.toByteArray();
-    }
-
-    /** So many megabytes of nothing, packed. */
-    private static byte[] zeros(int megabytes) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            byte[] megabyte = new byte[1_000_000];
-            for (int i = 0; i < megabytes; i++) {
-                out.write(megabyte);
-            }
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -116,7 +101,7 @@ class GzipTest {
 
     @Test
     void what_unpacks_to_more_than_the_limit_is_refused() {
-        byte[] bomb = zeros(100);
+        byte[] bomb = packed(new byte[100_000_000]);
         assertThat(bomb.length).isLessThan(200_000);
         assertThat(sent(YAML, bomb).statusCode()).isEqualTo(413);
         List<String> out = lines(joined(packed(PROFILE), bomb));
@@ -177,18 +162,15 @@ class GzipTest {
         byte[] member = packed(PROFILE);
         Limits quick = Live.limits(1_000_000, Duration.ofSeconds(2), 16, 16);
         try (Live hasty = Live.start(null, quick);
-                Socket socket = hasty.socket()) {
-            OutputStream out = socket.getOutputStream();
+                Wire socket = hasty.wire()) {
             String head =
                     "POST /api/check?programme=P09 HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
                             + LINES
                             + "\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n"
                             + Integer.toHexString(member.length)
                             + "\r\n";
-            out.write(joined(head.getBytes(UTF_8), member, "\r\n".getBytes(UTF_8)));
-            out.flush();
-            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
-                    .contains("{\"report\":1,", "内容未能及时收完；其余未核对");
+            socket.send(joined(head.getBytes(UTF_8), member, "\r\n".getBytes(UTF_8)));
+            assertThat(socket.rest()).contains("{\"report\":1,", "内容未能及时收完；其余未核对");
         }
     }
 
@@ -230,29 +212,25 @@ class GzipTest {
 
     @Test
     void the_lines_of_a_packed_answer_come_as_they_are_known() throws IOException {
-        try (Socket socket = live.socket()) {
-            OutputStream out = socket.getOutputStream();
-            out.write(
-                    ("POST /api/check?programme=P09 HTTP/1.0\r\nHost: localhost\r\nContent-Type: "
-                                    + LINES
-                                    + "\r\nAccept-Encoding: gzip\r\nContent-Length: 26\r\n\r\n"
-                                    + PROFILE)
-                            .getBytes(UTF_8));
-            out.flush();
+        try (Wire socket = live.wire()) {
+            socket.send(
+                    "POST /api/check?programme=P09 HTTP/1.0\r\nHost: localhost\r\nContent-Type: "
+                            + LINES
+                            + "\r\nAccept-Encoding: gzip\r\nContent-Length: 26\r\n\r\n"
+                            + PROFILE);
             skipHead(socket);
-            GZIPInputStream answer = new GZIPInputStream(socket.getInputStream());
+            GZIPInputStream answer = new GZIPInputStream(socket.in());
             assertThat(line(answer)).startsWith("{\"report\":1,");
-            out.write(PROFILE.getBytes(UTF_8));
-            out.flush();
+            socket.send(PROFILE);
             assertThat(line(answer)).startsWith("{\"report\":1,");
             assertThat(answer.read()).isEqualTo(-1);
         }
     }
 
-    private static void skipHead(Socket socket) throws IOException {
+    private static void skipHead(Wire socket) throws IOException {
         String head = "";
         while (!head.endsWith("\r\n\r\n")) {
-            head += (char) socket.getInputStream().read();
+            head += (char) socket.in().read();
         }
     }
 

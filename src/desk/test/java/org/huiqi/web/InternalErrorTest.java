@@ -73,7 +73,11 @@ class InternalErrorTest {
         PrintStream err = System.err;
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         System.setErr(new PrintStream(log, true, UTF_8));
-        try (Live live = Live.start(List.of(FAILING))) {
+        try (Live live =
+                Live.start(
+                        SharedChecker.CHECKER,
+                        new Settings(Live.HERE, 0, null, Limits.DEFAULT),
+                        List.of(FAILING))) {
             HttpResponse<byte[]> answer = live.get("/failing");
             assertThat(answer.statusCode()).isEqualTo(500);
             assertThat(Live.text(answer))

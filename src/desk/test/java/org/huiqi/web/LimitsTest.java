@@ -9,12 +9,11 @@ import static org.huiqi.web.Live.YAML;
 import static org.huiqi.web.Live.file;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -23,6 +22,7 @@ import org.huiqi.Checker;
 import org.huiqi.ReportSize;
 import org.huiqi.SharedChecker;
 import org.huiqi.profile.reading.ReadingLimits;
+import org.huiqi.web.Live.Wire;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -34,32 +34,22 @@ class LimitsTest {
     private static final String POST = "POST /api/check HTTP/1.1\r\nHost: localhost\r\n";
 
     private static Limits limits(Duration time, int atOnce, int entries, int findings) {
-        Limits usual = Limits.DEFAULT;
-        return new Limits(
-                usual.profileBytes(),
-                usual.streamBytes(),
-                time,
-                usual.streamTime(),
-                usual.idle(),
-                atOnce,
-                usual.waiting(),
-                usual.connections(),
-                usual.stop(),
-                new ReadingLimits(entries),
-                new ReportSize(findings));
+        return Live.limits(
+                Map.of(
+                        "time",
+                        time,
+                        "atOnce",
+                        atOnce,
+                        "reading",
+                        new ReadingLimits(entries),
+                        "report",
+                        new ReportSize(findings)));
     }
 
     private static String entries(String list, int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> "{\"id\":\"s" + i + "\"}")
                 .collect(Collectors.joining(",", "{\"format\":1,\"" + list + "\":[", "]}"));
-    }
-
-    private static Socket send(Live live, String text) throws IOException {
-        Socket socket = live.socket();
-        socket.getOutputStream().write(text.getBytes(UTF_8));
-        socket.getOutputStream().flush();
-        return socket;
     }
 
     private static String request(String body) {
@@ -70,8 +60,8 @@ class LimitsTest {
                 + body;
     }
 
-    private static void close(List<Socket> sockets) throws IOException {
-        for (Socket socket : sockets) {
+    private static void close(List<Wire> sockets) throws IOException {
+        for (Wire socket : sockets) {
             socket.close();
         }
     }
@@ -113,15 +103,10 @@ class LimitsTest {
         Checker slow =
                 SharedChecker.CHECKER.with(checked -> LockSupport.parkNanos(beyond.toNanos()));
         Limits limits = Live.limits(1_000_000, Duration.ofSeconds(2), 4, 4);
-        try (WebServer server =
-                        WebServer.start(
-                                slow,
-                                new Settings(InetAddress.getLoopbackAddress(), 0, null, limits));
-                Socket socket =
-                        new Socket(server.address().getHost(), server.address().getPort())) {
-            socket.setSoTimeout(60_000);
-            socket.getOutputStream().write(request("{\"format\":1}").getBytes(UTF_8));
-            byte[] begin = socket.getInputStream().readNBytes(12);
+        Settings settings = new Settings(Live.HERE, 0, null, limits);
+        try (Live live = Live.start(slow, settings, List.of());
+                Wire socket = live.wire().send(request("{\"format\":1}"))) {
+            byte[] begin = socket.in().readNBytes(12);
             assertThat(new String(begin, UTF_8)).isEqualTo("HTTP/1.1 503");
         }
     }
@@ -129,15 +114,15 @@ class LimitsTest {
     @Test
     void forty_slow_bodies_take_no_slot() throws IOException {
         try (Live live = Live.start()) {
-            List<Socket> slow = new ArrayList<>();
+            List<Wire> slow = new ArrayList<>();
             for (int i = 0; i < 40; i++) {
                 slow.add(
-                        send(
-                                live,
-                                POST
-                                        + "Content-Type: "
-                                        + YAML
-                                        + "\r\nContent-Length: 90\r\n\r\nf"));
+                        live.wire()
+                                .send(
+                                        POST
+                                                + "Content-Type: "
+                                                + YAML
+                                                + "\r\nContent-Length: 90\r\n\r\nf"));
             }
             for (int i = 0; i < 5; i++) {
                 assertThat(live.post("/api/check", YAML, file(FIRM)).statusCode()).isEqualTo(200);
@@ -150,10 +135,10 @@ class LimitsTest {
     void of_large_bodies_a_quarter_is_worked_on_and_ordinary_ones_do_not_wait() throws IOException {
         try (Live live = Live.start()) {
             live.awaitReady();
-            List<Socket> slow = new ArrayList<>();
+            List<Wire> slow = new ArrayList<>();
             String head = POST + "Content-Type: " + YAML + "\r\nContent-Length: 100000\r\n\r\n";
             for (int i = 0; i < 8; i++) {
-                slow.add(send(live, head + "#".repeat(50_000)));
+                slow.add(live.wire().send(head + "#".repeat(50_000)));
             }
             String large = "#".repeat(50_000) + "\nformat: 1\n";
             live.awaitInFlight(8);
@@ -191,8 +176,8 @@ class LimitsTest {
         try (Live live = Live.start(null, limits)) {
             live.awaitReady();
             String next = "GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-            try (Socket socket = send(live, request(entries("consortia", 400)) + next)) {
-                String answers = new String(socket.getInputStream().readAllBytes(), UTF_8);
+            try (Wire socket = live.wire().send(request(entries("consortia", 400)) + next)) {
+                String answers = socket.rest();
                 assertThat(answers.split("HTTP/1.1 200 OK", -1)).hasSize(3);
                 assertThat(answers).endsWith("}\n").contains("\"status\":\"ok\"");
             }

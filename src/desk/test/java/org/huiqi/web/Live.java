@@ -2,9 +2,12 @@ package org.huiqi.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -18,14 +21,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.huiqi.Checker;
 import org.huiqi.Checkers;
-import org.huiqi.ReportSize;
 import org.huiqi.SharedChecker;
-import org.huiqi.profile.reading.ReadingLimits;
 import org.jspecify.annotations.Nullable;
 
 /** A server on a free port of this machine, and short ways to ask it. */
@@ -39,6 +42,8 @@ final class Live implements AutoCloseable {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    static final InetAddress HERE = InetAddress.getLoopbackAddress();
+
     private final WebServer server;
 
     private Live(WebServer server) {
@@ -50,34 +55,15 @@ final class Live implements AutoCloseable {
     }
 
     static Live start(@Nullable String token, Limits limits) {
-        return new Live(
-                WebServer.start(
-                        SharedChecker.CHECKER,
-                        new Settings(InetAddress.getLoopbackAddress(), 0, token, limits)));
+        return start(SharedChecker.CHECKER, new Settings(HERE, 0, token, limits), List.of());
     }
 
     static Live start(Checker checker) {
-        InetAddress here = InetAddress.getLoopbackAddress();
-        return new Live(WebServer.start(checker, new Settings(here, 0, null, Limits.DEFAULT)));
+        return start(checker, new Settings(HERE, 0, null, Limits.DEFAULT), List.of());
     }
 
-    /** Starts a server that writes an access log. */
-    static Live start(Consumer<String> accessLog) {
-        InetAddress here = InetAddress.getLoopbackAddress();
-        return new Live(
-                WebServer.start(
-                        SharedChecker.CHECKER,
-                        new Settings(here, 0, null, Limits.DEFAULT, accessLog)));
-    }
-
-    /** Starts a server with addresses besides its own. */
-    static Live start(List<Extension> extensions) {
-        InetAddress here = InetAddress.getLoopbackAddress();
-        return new Live(
-                WebServer.start(
-                        Checkers.of(SharedChecker.CHECKER),
-                        new Settings(here, 0, null, Limits.DEFAULT),
-                        extensions));
+    static Live start(Checker checker, Settings settings, List<Extension> extensions) {
+        return new Live(WebServer.start(Checkers.of(checker), settings, extensions));
     }
 
     /** Waits until the server has warmed up. */
@@ -90,20 +76,31 @@ final class Live implements AutoCloseable {
         }
     }
 
-    /** The usual limits, but for some that a test wants to reach. */
+    /** Limits that a test wants to reach. */
     static Limits limits(long bytes, Duration time, int atOnce, int waiting) {
-        return new Limits(
-                bytes,
-                bytes * 4,
-                time,
-                time.multipliedBy(4),
-                time,
-                atOnce,
-                waiting,
-                2048,
-                Duration.ofSeconds(10),
-                ReadingLimits.DEFAULT,
-                ReportSize.DEFAULT);
+        return limits(
+                Map.of(
+                        "profileBytes", bytes,
+                        "streamBytes", bytes * 4,
+                        "time", time,
+                        "streamTime", time.multipliedBy(4),
+                        "idle", time,
+                        "atOnce", atOnce,
+                        "waiting", waiting));
+    }
+
+    /** The usual limits, but for some. */
+    static Limits limits(Map<String, Object> others) {
+        try {
+            List<Object> values = new ArrayList<>();
+            for (RecordComponent limit : Limits.class.getRecordComponents()) {
+                Object usual = limit.getAccessor().invoke(Limits.DEFAULT);
+                values.add(others.getOrDefault(limit.getName(), usual));
+            }
+            return (Limits) Limits.class.getDeclaredConstructors()[0].newInstance(values.toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Requests that have begun, the one that asks among them. */
@@ -200,19 +197,71 @@ final class Live implements AutoCloseable {
         }
     }
 
-    Socket socket() throws IOException {
-        Socket socket = new Socket(server.address().getHost(), server.address().getPort());
-        socket.setSoTimeout(60_000);
-        return socket;
+    Wire wire() throws IOException {
+        return new Wire(new Socket(server.address().getHost(), server.address().getPort()));
     }
 
     /** Sends bytes as they are, and takes what comes until the server hangs up. */
     String raw(String request) throws IOException {
-        try (Socket socket = socket()) {
-            OutputStream out = socket.getOutputStream();
-            out.write(request.getBytes(StandardCharsets.UTF_8));
-            out.flush();
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try (Wire wire = wire().send(request)) {
+            return wire.rest();
+        }
+    }
+
+    /** A client that sends what it likes, when it likes. */
+    static final class Wire implements AutoCloseable {
+        private final Socket socket;
+        private @Nullable BufferedReader lines;
+
+        Wire(Socket socket) throws IOException {
+            this.socket = socket;
+            socket.setSoTimeout(60_000);
+        }
+
+        Wire send(String text) throws IOException {
+            return send(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        Wire send(byte[] bytes) throws IOException {
+            socket.getOutputStream().write(bytes);
+            socket.getOutputStream().flush();
+            return this;
+        }
+
+        InputStream in() throws IOException {
+            return socket.getInputStream();
+        }
+
+        BufferedReader lines() throws IOException {
+            if (lines == null) {
+                lines = new BufferedReader(new InputStreamReader(in(), StandardCharsets.UTF_8));
+            }
+            return lines;
+        }
+
+        /** What comes until the server hangs up. */
+        String rest() throws IOException {
+            return new String(in().readAllBytes(), StandardCharsets.UTF_8);
+        }
+
+        /** Sends something now and then, as long as the server listens. */
+        CompletableFuture<Void> drips(String text) {
+            return CompletableFuture.runAsync(
+                    () -> {
+                        try {
+                            while (true) {
+                                send(text);
+                                TimeUnit.MILLISECONDS.sleep(20);
+                            }
+                        } catch (IOException | InterruptedException gone) {
+                            return;
+                        }
+                    });
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
         }
     }
 

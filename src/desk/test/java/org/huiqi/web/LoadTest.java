@@ -13,9 +13,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.net.Socket;
-import java.net.SocketException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -23,9 +20,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.huiqi.web.Live.Wire;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -67,66 +66,54 @@ class LoadTest {
     }
 
     /** A client that has begun to send: the server has said that it goes on. */
-    private static Socket begun(Live live) throws IOException {
-        Socket socket = live.socket();
-        send(socket, HEAD + "Expect: 100-continue\r\n\r\n");
-        byte[] goOn = socket.getInputStream().readNBytes(GO_ON.length());
+    private static Wire begun(Live live) throws IOException {
+        Wire socket = live.wire();
+        socket.send(HEAD + "Expect: 100-continue\r\n\r\n");
+        byte[] goOn = socket.in().readNBytes(GO_ON.length());
         assertThat(new String(goOn, UTF_8)).isEqualTo(GO_ON);
         return socket;
     }
 
     /** A client that holds a slot: more of its body has come in than is taken in without one. */
-    private static Socket holding(Live live) throws IOException {
-        Socket socket = live.socket();
-        send(socket, HEAD.replace("100", "40000") + "\r\n" + "#".repeat(39_000));
+    private static Wire holding(Live live) throws IOException {
+        Wire socket = live.wire();
+        socket.send(HEAD.replace("100", "40000") + "\r\n" + "#".repeat(39_000));
         return socket;
-    }
-
-    private static void send(Socket socket, String text) throws IOException {
-        OutputStream out = socket.getOutputStream();
-        out.write(text.getBytes(UTF_8));
-        out.flush();
-    }
-
-    private static String rest(Socket socket) throws IOException {
-        return new String(socket.getInputStream().readAllBytes(), UTF_8);
     }
 
     @Test
     void who_finds_no_room_is_told_to_come_back() throws IOException {
         try (Live live = Live.start(null, limits(1_000_000, Duration.ofSeconds(20), 1, 0))) {
             live.awaitReady();
-            Socket first = holding(live);
+            Wire first = holding(live);
             live.awaitInFlight(1);
             HttpResponse<byte[]> answer = live.post("/api/check", YAML, file(FIRM));
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
             assertThat(Live.type(answer)).isEqualTo("application/problem+json");
             assertThat(live.get("/healthz").statusCode()).isEqualTo(200);
-            send(first, "#".repeat(980) + "\n" + "format: 1          ");
-            assertThat(rest(first)).startsWith("HTTP/1.1 200 ");
+            first.send("#".repeat(980) + "\n" + "format: 1          ");
+            assertThat(first.rest()).startsWith("HTTP/1.1 200 ");
         }
     }
 
     @Test
     void who_waits_too_long_is_told_to_come_back() throws IOException {
-        Limits patient = limits(1_000_000, Duration.ofSeconds(20), 1, 10);
+        Duration time = Duration.ofSeconds(20);
         Limits hasty =
-                new Limits(
-                        patient.profileBytes(),
-                        patient.streamBytes(),
-                        patient.time(),
-                        patient.streamTime(),
-                        Duration.ofSeconds(6),
-                        1,
-                        10,
-                        100,
-                        patient.stop(),
-                        patient.reading(),
-                        patient.report());
+                Live.limits(
+                        Map.of(
+                                "time",
+                                time,
+                                "idle",
+                                Duration.ofSeconds(6),
+                                "atOnce",
+                                1,
+                                "waiting",
+                                10));
         try (Live live = Live.start(null, hasty)) {
             live.awaitReady();
-            Socket first = holding(live);
+            Wire first = holding(live);
             live.awaitInFlight(1);
             HttpResponse<byte[]> answer = live.post("/api/check", YAML, file(FIRM));
             assertThat(answer.statusCode()).isEqualTo(503);
@@ -137,17 +124,17 @@ class LoadTest {
     @Test
     void a_client_that_falls_silent_is_cut_off() throws IOException {
         try (Live live = quick(4, 4);
-                Socket socket = begun(live)) {
-            assertThat(rest(socket)).contains("HTTP/1.1 408 ", "too-slow");
+                Wire socket = begun(live)) {
+            assertThat(socket.rest()).contains("HTTP/1.1 408 ", "too-slow");
         }
     }
 
     @Test
     void a_stream_that_falls_silent_is_not_taken_for_whole() throws IOException {
         try (Live live = quick(4, 4);
-                Socket socket = live.socket()) {
+                Wire socket = live.wire()) {
             beginStream(socket);
-            assertThat(rest(socket))
+            assertThat(socket.rest())
                     .contains("{\"report\":1,", "{\"profile\":\"-\",\"errors\":", "内容未能及时收完；其余未核对");
         }
     }
@@ -155,16 +142,15 @@ class LoadTest {
     @Test
     void a_stream_in_broken_chunks_is_not_taken_for_whole() throws IOException {
         try (Live live = quick(4, 4);
-                Socket socket = live.socket()) {
+                Wire socket = live.wire()) {
             beginStream(socket);
-            send(socket, "no size\r\n");
-            assertThat(rest(socket)).contains("{\"report\":1,", "内容的分块有误；其余未核对");
+            socket.send("no size\r\n");
+            assertThat(socket.rest()).contains("{\"report\":1,", "内容的分块有误；其余未核对");
         }
     }
 
-    private static void beginStream(Socket socket) throws IOException {
-        send(
-                socket,
+    private static void beginStream(Wire socket) throws IOException {
+        socket.send(
                 "POST /api/check?programme=P09 HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
                         + LINES
                         + "\r\nTransfer-Encoding: chunked\r\n\r\nd\r\n{\"format\":1}\n\r\n");
@@ -173,40 +159,24 @@ class LoadTest {
     @Test
     void a_client_that_drips_its_body_is_cut_off() throws Exception {
         try (Live live = quick(4, 4);
-                Socket socket = begun(live)) {
-            long start = System.nanoTime();
-            drip(socket, "format: 1\n");
-            assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start)).isLessThan(10);
+                Wire socket = begun(live)) {
+            socket.drips("#").get(10, TimeUnit.SECONDS);
         }
-    }
-
-    /** Sends a byte now and then, as long as the server listens. */
-    private static void drip(Socket socket, String text) throws Exception {
-        try {
-            for (int i = 0; i < 1000; i++) {
-                send(socket, text.substring(i % text.length(), i % text.length() + 1));
-                TimeUnit.MILLISECONDS.sleep(50);
-            }
-        } catch (SocketException gone) {
-            return;
-        }
-        throw new AssertionError("it still listens");
     }
 
     @Test
     void a_client_that_does_not_take_its_answer_is_cut_off() throws IOException {
         try (Live live = quick(4, 4);
-                Socket socket = live.socket()) {
+                Wire socket = live.wire()) {
             String lines = "{\"format\":1}\n".repeat(2000);
-            send(
-                    socket,
+            socket.send(
                     "POST /api/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
                             + LINES
                             + "\r\nContent-Length: "
                             + lines.length()
                             + "\r\n\r\n"
                             + lines);
-            assertThat(socket.getInputStream().read()).isEqualTo('H');
+            assertThat(socket.in().read()).isEqualTo('H');
             assertThat(live.post("/api/check", LINES, "{}\n").statusCode()).isEqualTo(503);
             assertThat(live.post("/api/check", YAML, file(FIRM)).statusCode()).isEqualTo(200);
             long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);

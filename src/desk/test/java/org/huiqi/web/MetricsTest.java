@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huiqi.SharedChecker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,11 @@ class MetricsTest {
 
     @BeforeEach
     void start() {
-        live = Live.start(log::add);
+        live =
+                Live.start(
+                        SharedChecker.CHECKER,
+                        new Settings(Live.HERE, 0, null, Limits.DEFAULT, log::add),
+                        List.of());
     }
 
     @AfterEach

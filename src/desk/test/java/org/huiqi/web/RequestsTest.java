@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Requests and their answers, as {@code requests.txt} has them. Every answer tells a browser to be
- * careful, and keeps to the description of the API.
+ * careful, keeps to the description of the API, and is one line where it is JSON.
  */
 class RequestsTest {
     private static final String TOKEN = "correct-horse-battery";
@@ -100,6 +100,10 @@ class RequestsTest {
         parts(parts.get(3).replace("\\n", "\n")).forEach(words -> assertSaid(answer, words));
         CAREFUL.forEach(
                 (field, words) -> assertThat(answer.field(field)).as(field).contains(words));
+        if (answer.field("Content-Type").matches("application/(\\w+\\+)?json")
+                && !row.contains("?pretty")) {
+            assertThat(answer.said().strip()).doesNotContain("\n", "\" : ");
+        }
         assertThat(answer.field("content-security-policy")).doesNotContain("unsafe");
         assertThat(answer.field("server")).isEqualTo("-");
     }

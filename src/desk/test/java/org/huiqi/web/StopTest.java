@@ -7,14 +7,14 @@ import static org.huiqi.web.Live.LINES;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.huiqi.web.Live.Wire;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -29,31 +29,7 @@ class StopTest {
     private static final String PROFILE = "d\r\n{\"format\":1}\n\r\n";
 
     private static Live patient() {
-        Limits usual = Limits.DEFAULT;
-        return Live.start(
-                null,
-                new Limits(
-                        usual.profileBytes(),
-                        usual.streamBytes(),
-                        usual.time(),
-                        usual.streamTime(),
-                        usual.idle(),
-                        usual.atOnce(),
-                        usual.waiting(),
-                        usual.connections(),
-                        STOP,
-                        usual.reading(),
-                        usual.report()));
-    }
-
-    private static void send(Socket socket, String text) throws IOException {
-        OutputStream out = socket.getOutputStream();
-        out.write(text.getBytes(UTF_8));
-        out.flush();
-    }
-
-    private static BufferedReader lines(Socket socket) throws IOException {
-        return new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+        return Live.start(null, Live.limits(Map.of("stop", STOP)));
     }
 
     /** Reads up to the answer to the first profile. */
@@ -62,20 +38,6 @@ class StopTest {
         while (!line.startsWith("{\"report\":1,")) {
             line = answer.readLine();
         }
-    }
-
-    private static CompletableFuture<Void> dripping(Socket socket, String text) {
-        return CompletableFuture.runAsync(
-                () -> {
-                    try {
-                        while (true) {
-                            send(socket, text);
-                            TimeUnit.MILLISECONDS.sleep(20);
-                        }
-                    } catch (IOException | InterruptedException gone) {
-                        return;
-                    }
-                });
     }
 
     /** Stops the server and says how many seconds it took. */
@@ -88,11 +50,11 @@ class StopTest {
     @Test
     void a_stream_that_goes_on_is_ended_with_a_line_that_says_why() throws Exception {
         try (Live live = patient();
-                Socket socket = live.socket()) {
-            send(socket, STREAM + PROFILE);
-            BufferedReader answer = lines(socket);
+                Wire socket = live.wire()) {
+            socket.send(STREAM + PROFILE);
+            BufferedReader answer = socket.lines();
             begun(answer);
-            CompletableFuture<Void> client = dripping(socket, PROFILE);
+            CompletableFuture<Void> client = socket.drips(PROFILE);
             CompletableFuture<Double> seconds = CompletableFuture.supplyAsync(() -> stopping(live));
             assertThat(answer.lines().filter(line -> line.startsWith("{")).reduce((a, b) -> b))
                     .hasValueSatisfying(
@@ -108,11 +70,11 @@ class StopTest {
     @Test
     void a_line_that_never_ends_does_not_keep_the_server() throws Exception {
         try (Live live = patient();
-                Socket socket = live.socket()) {
-            send(socket, STREAM + PROFILE);
-            BufferedReader answer = lines(socket);
+                Wire socket = live.wire()) {
+            socket.send(STREAM + PROFILE);
+            BufferedReader answer = socket.lines();
             begun(answer);
-            CompletableFuture<Void> client = dripping(socket, "1\r\n \r\n");
+            CompletableFuture<Void> client = socket.drips("1\r\n \r\n");
             CompletableFuture<Double> seconds = CompletableFuture.supplyAsync(() -> stopping(live));
             assertThat(answer.lines()).anyMatch(line -> line.contains("服务器正在停止"));
             assertThat(seconds.get(20, TimeUnit.SECONDS)).isLessThan(STOP.toSeconds());
@@ -123,9 +85,9 @@ class StopTest {
     @Test
     void a_stream_that_is_silent_is_ended_with_a_line_that_says_why() throws Exception {
         try (Live live = patient();
-                Socket socket = live.socket()) {
-            send(socket, STREAM + PROFILE);
-            BufferedReader answer = lines(socket);
+                Wire socket = live.wire()) {
+            socket.send(STREAM + PROFILE);
+            BufferedReader answer = socket.lines();
             begun(answer);
             CompletableFuture<Double> seconds = CompletableFuture.supplyAsync(() -> stopping(live));
             assertThat(answer.lines()).anyMatch(line -> line.contains("；其余未核对"));
@@ -136,15 +98,14 @@ class StopTest {
     @Test
     void a_profile_that_is_still_on_its_way_is_told_to_come_back() throws Exception {
         try (Live live = patient();
-                Socket socket = live.socket()) {
-            send(
-                    socket,
+                Wire socket = live.wire()) {
+            socket.send(
                     "POST /api/check HTTP/1.1\r\nHost: localhost\r\n"
                             + "Content-Type: application/yaml\r\nTransfer-Encoding: chunked\r\n"
                             + "Expect: 100-continue\r\n\r\n");
-            BufferedReader answer = lines(socket);
+            BufferedReader answer = socket.lines();
             assertThat(answer.readLine()).contains("100 Continue");
-            CompletableFuture<Void> client = dripping(socket, "1\r\n \r\n");
+            CompletableFuture<Void> client = socket.drips("1\r\n \r\n");
             CompletableFuture<Double> seconds = CompletableFuture.supplyAsync(() -> stopping(live));
             assertThat(answer.lines())
                     .contains("HTTP/1.1 503 Service Unavailable", "Connection: close")
@@ -158,18 +119,18 @@ class StopTest {
     void who_asks_on_an_open_connection_is_told_that_the_server_is_not_ready_any_more()
             throws Exception {
         try (Live live = patient();
-                Socket stream = live.socket();
-                Socket probe = live.socket()) {
+                Wire stream = live.wire();
+                Wire probe = live.wire()) {
             live.awaitReady();
-            send(stream, STREAM + PROFILE);
-            begun(lines(stream));
-            CompletableFuture<Void> client = dripping(stream, PROFILE);
+            stream.send(STREAM + PROFILE);
+            begun(stream.lines());
+            CompletableFuture<Void> client = stream.drips(PROFILE);
             CompletableFuture<Double> seconds = CompletableFuture.supplyAsync(() -> stopping(live));
             String ask = "GET /readyz HTTP/1.1\r\nHost: localhost\r\n\r\n";
-            BufferedReader answers = lines(probe);
+            BufferedReader answers = probe.lines();
             String status;
             do {
-                send(probe, ask);
+                probe.send(ask);
                 status = answers.readLine();
                 if (status.contains(" 200 ")) {
                     while (!answers.readLine().startsWith("{")) {}
@@ -187,9 +148,9 @@ class StopTest {
     @Test
     void a_client_that_takes_nothing_does_not_keep_the_server() throws Exception {
         try (Live live = patient();
-                Socket socket = live.socket()) {
-            send(socket, STREAM + PROFILE.repeat(3000));
-            assertThat(socket.getInputStream().read()).isEqualTo('H');
+                Wire socket = live.wire()) {
+            socket.send(STREAM + PROFILE.repeat(3000));
+            assertThat(socket.in().read()).isEqualTo('H');
             assertThat(stopping(live)).isLessThan(STOP.toSeconds() + 1.0);
         }
     }
@@ -199,12 +160,12 @@ class StopTest {
     void a_client_that_sips_its_answer_gets_the_last_line_and_does_not_keep_the_server()
             throws Exception {
         try (Live live = patient();
-                Socket socket = new Socket()) {
-            socket.setReceiveBufferSize(1 << 16);
-            socket.connect(
+                Socket small = new Socket()) {
+            small.setReceiveBufferSize(1 << 16);
+            small.connect(
                     new InetSocketAddress(
                             InetAddress.getLoopbackAddress(), live.at("/").getPort()));
-            send(socket, STREAM + PROFILE.repeat(3000));
+            Wire socket = new Wire(small).send(STREAM + PROFILE.repeat(3000));
             CompletableFuture<String> client = sipping(socket);
             assertThat(stopping(live)).isLessThan(STOP.toSeconds() + 1.0);
             assertThat(client.get(60, TimeUnit.SECONDS)).contains("服务器正在停止，请稍后再试；其余未核对");
@@ -212,8 +173,8 @@ class StopTest {
     }
 
     /** What came at the end. */
-    private static CompletableFuture<String> sipping(Socket socket) throws IOException {
-        InputStream in = socket.getInputStream();
+    private static CompletableFuture<String> sipping(Wire socket) throws IOException {
+        InputStream in = socket.in();
         assertThat(in.read()).isEqualTo('H');
         return CompletableFuture.supplyAsync(
                 () -> {

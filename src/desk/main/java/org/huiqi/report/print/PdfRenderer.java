@@ -184,7 +184,7 @@ public final class PdfRenderer implements Printer {
         if (rows.isEmpty()) {
             return;
         }
-        PdfPTable table = table(new float[] {22, 78});
+        PdfPTable table = table(List.of(22, 78));
         for (Row row : rows) {
             table.addCell(cell(new Phrase(row.name(), fonts.plain(TEXT, FAINT)), false));
             String value =
@@ -195,8 +195,9 @@ public final class PdfRenderer implements Printer {
         add(table);
     }
 
-    private static PdfPTable table(float[] widths) {
-        PdfPTable table = new PdfPTable(widths);
+    private static PdfPTable table(List<Integer> shares) {
+        PdfPTable table = new PdfPTable(shares.size());
+        table.setWidths(shares.stream().mapToInt(Integer::intValue).toArray());
         table.setWidthPercentage(100);
         table.setSpacingBefore(2);
         table.setSpacingAfter(4);
@@ -217,12 +218,7 @@ public final class PdfRenderer implements Printer {
 
     @Override
     public void table(Table table) {
-        List<Integer> shares = ColumnWidths.of(table);
-        float[] widths = new float[shares.size()];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = shares.get(i);
-        }
-        PdfPTable made = table(widths);
+        PdfPTable made = table(ColumnWidths.of(table));
         made.setHeaderRows(1);
         for (String column : table.columns()) {
             PdfPCell head = cell(new Phrase(column, fonts.strong(TEXT - 0.5f, INK)), true);

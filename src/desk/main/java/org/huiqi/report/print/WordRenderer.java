@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
@@ -73,7 +74,9 @@ public final class WordRenderer implements Printer {
     public static byte[] render(Document document, byte @Nullable [] template) {
         try (XWPFDocument word = template == null ? new XWPFDocument() : open(template)) {
             WordRenderer renderer = new WordRenderer(word);
-            renderer.page(template == null);
+            if (template == null) {
+                renderer.page();
+            }
             word.getProperties()
                     .getCoreProperties()
                     .setTitle(document.title() + " " + document.owner());
@@ -104,10 +107,7 @@ public final class WordRenderer implements Printer {
         }
     }
 
-    private void page(boolean own) {
-        if (!own) {
-            return;
-        }
+    private void page() {
         CTSectPr section = word.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(PAPER));
@@ -210,12 +210,8 @@ public final class WordRenderer implements Printer {
 
     /** Whether the style of lists brings a bullet of its own. */
     private boolean hasNumbers() {
-        return word.getStyles().getStyle(styles.id("List Bullet")).getCTStyle().isSetPPr()
-                && word.getStyles()
-                        .getStyle(styles.id("List Bullet"))
-                        .getCTStyle()
-                        .getPPr()
-                        .isSetNumPr();
+        CTStyle style = word.getStyles().getStyle(styles.id("List Bullet")).getCTStyle();
+        return style.isSetPPr() && style.getPPr().isSetNumPr();
     }
 
     private void below(List<String> notes, Weight weight) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
@@ -36,6 +37,8 @@ import org.huiqi.text.Language;
  */
 public record Form(Language language, Edition edition, Uses uses, List<Section> sections) {
     private static final Bilingual COMMA = new Bilingual("、", ", ");
+    private static final Set<Kind> OFFERED = Set.of(Kind.FLAG, Kind.WORD, Kind.WORDS, Kind.LIST);
+
     private static final int FEW = 4;
     private static final int YEARS_BACK = 3;
 
@@ -67,9 +70,13 @@ public record Form(Language language, Edition edition, Uses uses, List<Section> 
         return List.of(year - YEARS_BACK, year);
     }
 
+    private static List<Criterion> attested(List<Criterion> criteria) {
+        return criteria.stream().filter(c -> c.decide() != Decision.FACTS).toList();
+    }
+
     /** What somebody has to answer for in a programme. */
     public List<Criterion> attested(Programme programme) {
-        return programme.criteria().stream().filter(c -> c.decide() != Decision.FACTS).toList();
+        return attested(programme.criteria());
     }
 
     /** What somebody has to answer for in each entry of a list. */
@@ -165,12 +172,7 @@ public record Form(Language language, Edition edition, Uses uses, List<Section> 
         if (!meaning.equals(label(field))) {
             lines.add(meaning);
         }
-        boolean offered =
-                switch (field.kind()) {
-                    case FLAG, WORD, WORDS, LIST -> true;
-                    default -> false;
-                };
-        if (!offered) {
+        if (!OFFERED.contains(field.kind())) {
             lines.add(capital(say(Hints.of(field))));
         }
         return lines;
@@ -190,17 +192,18 @@ public record Form(Language language, Edition edition, Uses uses, List<Section> 
         if (programmes.isEmpty()) {
             return "";
         }
-        boolean all = programmes.size() == edition.programmes().size();
-        return say(
-                Phrase.USED_BY,
-                all
-                        ? say(Phrase.ALL_PROGRAMMES)
-                        : programmes.size() <= FEW
-                                ? edition.programmes().stream()
-                                        .filter(programme -> programmes.contains(programme.id()))
-                                        .map(programme -> say(programme.name()))
-                                        .collect(Collectors.joining(say(COMMA)))
-                                : say(Phrase.PROGRAMMES, programmes.size()));
+        if (programmes.size() == edition.programmes().size()) {
+            return say(Phrase.USED_BY, say(Phrase.ALL_PROGRAMMES));
+        }
+        if (programmes.size() > FEW) {
+            return say(Phrase.USED_BY, say(Phrase.PROGRAMMES, programmes.size()));
+        }
+        String names =
+                edition.programmes().stream()
+                        .filter(programme -> programmes.contains(programme.id()))
+                        .map(programme -> say(programme.name()))
+                        .collect(Collectors.joining(say(COMMA)));
+        return say(Phrase.USED_BY, names);
     }
 
     /** What follows from answers. */
@@ -210,7 +213,7 @@ public record Form(Language language, Edition edition, Uses uses, List<Section> 
 
     /** What somebody has to answer for in a standard of a title. */
     public List<Criterion> attested(Standard standard) {
-        return standard.criteria().stream().filter(c -> c.decide() != Decision.FACTS).toList();
+        return attested(standard.criteria());
     }
 
     /** Standards of titles that something has to be answered for in, every version. */

@@ -3,17 +3,54 @@ package org.huiqi.report.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.huiqi.Report;
 import org.huiqi.document.Document;
 import org.huiqi.document.Document.Cell;
 import org.huiqi.document.Document.Paragraph;
 import org.huiqi.document.Document.Table;
 import org.huiqi.document.Document.Weight;
+import org.huiqi.report.SampleReports;
+import org.huiqi.report.view.ReportDocument;
 import org.huiqi.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownTest {
+    private static final Report SENSORS = SampleReports.sensors(SampleReports.JULY);
+
+    @Test
+    void a_hostile_name_is_inert() {
+        Report report =
+                SampleReports.of(
+                        SampleReports.SEPTEMBER, "name: '<script>alert(1)</script> & \"x\" | *y*'");
+
+        assertThat(MarkdownRenderer.render(ReportDocument.full(report, Language.ZH)))
+                .startsWith("# &lt;script&gt;alert(1)&lt;/script&gt; & \"x\" \\| \\*y\\*\n")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void every_programme_and_every_criterion_of_the_best_track_is_there() {
+        String page = MarkdownRenderer.render(ReportDocument.full(SENSORS, Language.ZH));
+
+        SENSORS.programmes()
+                .forEach(
+                        p ->
+                                assertThat(page)
+                                        .containsPattern(
+                                                "(?m)^(#### \\\\\\[.*\\] |\\| )" + p.id() + " "));
+        assertThat(page).contains("P14-00a", "P14-07", "P14-13");
+    }
+
+    @Test
+    void rows_of_a_table_have_as_many_cells_as_its_head() {
+        assertThat(MarkdownRenderer.render(ReportDocument.full(SENSORS, Language.EN)).lines())
+                .filteredOn(line -> line.matches("\\| P\\d\\d .*"))
+                .isNotEmpty()
+                .allMatch(line -> line.matches("(\\| [^|]+ ){3,4}\\|"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '→',
@@ -61,5 +98,26 @@ class MarkdownTest {
 
         assertThat(MarkdownRenderer.render(page))
                 .isEqualTo("text\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n");
+    }
+
+    /** What GitHub would make a link of, in a name that somebody typed, stays text. */
+    @ParameterizedTest
+    @CsvSource({
+        "看 http://a.example/b, 看 http\\://a.example/b",
+        "HTTPS://A.EXAMPLE, HTTPS\\://A.EXAMPLE",
+        "www.a.example, www\\.a.example",
+        "ftp://a.example, ftp\\://a.example",
+        "mailto:a@b.example, mailto\\:a@<!-- -->b.example",
+        "xmpp:a@b.example, xmpp\\:a@<!-- -->b.example",
+        "a.b+c@d-e.example, a.b+c@<!-- -->d-e.example",
+    })
+    void a_bare_address_is_kept_from_being_a_link(String value, String markdown) {
+        assertThat(MarkdownRenderer.escape(value)).isEqualTo(markdown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P10-07@s1", "基准日 2024-09-20", "a@b", "@某人", "比例 1:2", "wwwa"})
+    void what_is_no_address_stays_as_it_is(String value) {
+        assertThat(MarkdownRenderer.escape(value)).isEqualTo(value);
     }
 }
