@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huiqi.CancellationToken;
 import org.huiqi.Checker;
-import org.huiqi.Sample;
 import org.huiqi.SharedChecker;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Judged;
@@ -22,17 +21,9 @@ import org.huiqi.catalogue.PackFiles;
 import org.huiqi.lab.CaseSuite;
 import org.huiqi.lab.Outcome;
 import org.huiqi.lab.coverage.Coverage;
-import org.huiqi.lab.diff.DiffTally;
-import org.huiqi.lab.diff.Direction;
 import org.huiqi.lab.diff.Threshold;
-import org.huiqi.profile.Profile;
-import org.huiqi.profile.reading.Fault;
-import org.huiqi.profile.reading.Format;
-import org.huiqi.profile.reading.Location;
-import org.huiqi.profile.reading.Read;
 import org.huiqi.rules.compile.PackCompiler;
 import org.huiqi.rules.lint.Reviews;
-import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Status;
 import org.junit.jupiter.api.Test;
@@ -171,15 +162,6 @@ class RulePagesTest {
     }
 
     @Test
-    void the_picker_of_editions_is_there_where_there_are_several() {
-        RulesHtml.Evidence two = new RulesHtml.Evidence(List.of("2024q3", "2025q1"), false, "");
-        assertThat(new RulesHtml(pages(), two, Language.ZH).list())
-                .contains("<a href=\"/rules?edition=2024q3&amp;lang=zh\" aria-current=\"true\">")
-                .contains("<a href=\"/rules?edition=2025q1&amp;lang=zh\">");
-        assertThat(html(pages(), Language.ZH).list()).doesNotContain("class=\"editions\"");
-    }
-
-    @Test
     void cases_are_told_with_their_outcome_by_the_condition_that_they_rest_on() throws IOException {
         RulePages pages = pagesOf(CASES);
         String found = html(pages, Language.ZH).cases(judged(pages, "P01"), NEVER);
@@ -271,46 +253,6 @@ class RulePagesTest {
         assertThat(html(pages, Language.ZH).survivors(survivors))
                 .contains("data-survivors=\"" + survivors.result().survivors().size() + '"')
                 .contains("取值 UNIVERSITY 时两者不同");
-    }
-
-    @Test
-    void another_number_tells_who_wins_and_who_loses_and_who_was_refused() {
-        RulePages pages = pages();
-        Judged judged = judged(pages, "P14");
-        FirmTrial trial = pages.trial(judged, pages.threshold("P14-07", "80000"), DAY);
-        trial.take("a:1", new Read.Accepted(leader("90000")));
-        trial.take("a:2", new Read.Accepted(leader("120000")));
-        trial.take(
-                "a:3",
-                new Read.Refused(
-                        List.of(
-                                new Fault(
-                                        Location.somewhere("a:3"),
-                                        "",
-                                        null,
-                                        new Bilingual("读不懂", "makes no sense"),
-                                        new Bilingual("请改", "mend it")))));
-        DiffTally.Result result = trial.comparison(Language.EN).result();
-        assertThat(result.count(Direction.GAIN)).isEqualTo(1);
-        assertThat(result.count(Direction.LOSS)).isZero();
-        assertThat(html(pages, Language.EN).trial(judged, trial))
-                .contains("P14-07: 100000 → 80000", "2 firms compared, 1 changed", "1 refused")
-                .contains("徐州示例工程机械股份有限公司 (a:1)", "makes no sense")
-                .contains("./huiqi lint", "./huiqi test")
-                .doesNotContain("(a:2)");
-    }
-
-    /** The sample firm whose revenue alone is short of the floor, with another revenue. */
-    private static Profile leader(String revenue) {
-        try {
-            String text =
-                    Files.readString(Path.of("facts/industry-leader-short-of-revenue.yaml"))
-                            .replaceAll("(?m)salesRevenue: [^,}\\n]*", "salesRevenue: " + revenue)
-                            .replaceAll("(?m)(?<!\\w)revenue: [^,}\\n]*", "revenue: " + revenue);
-            return Sample.read(text, Format.YAML, DAY);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     @Test
