@@ -159,6 +159,9 @@ class AddedStandardTest {
     void a_standard_without_its_rules_is_told() {
         pack.delete("standards/gazelle-2030.drl");
         assertThat(pack.told())
-                .anyMatch(text -> text.matches("gazelle-2030.drl:.* the rule file is missing. Add it"));
+                .anyMatch(
+                        text ->
+                                text.matches(
+                                        "gazelle-2030.drl:.* the rule file is missing. Add it"));
     }
 }
