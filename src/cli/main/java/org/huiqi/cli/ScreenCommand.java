@@ -27,6 +27,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Checks many firms in a stream. */
 @Command(name = "screen")
@@ -86,7 +87,8 @@ final class ScreenCommand extends BaseCommand.OnDay {
             return switch (name.toLowerCase(Locale.ROOT)) {
                 case "csv" -> OutputFormat.ROWS;
                 case "summary" -> OutputFormat.SUMMARY;
-                default -> OutputFormat.VERDICTS;
+                case "jsonl" -> OutputFormat.VERDICTS;
+                default -> throw new TypeConversionException(name);
             };
         }
     }
