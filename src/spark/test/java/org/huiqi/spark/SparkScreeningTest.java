@@ -55,58 +55,34 @@ class SparkScreeningTest {
         }
     }
 
-    @Test
-    void a_flattened_parquet_table_gives_the_rows_of_screen() throws IOException {
-        String table = folder.resolve("table.parquet").toString();
-        Local.table(FIRMS).coalesce(1).write().parquet(table);
-        Dataset<Row> firms = SPARK.read().parquet(table);
-        assertThat(firms.columns()).contains("subject.type", "years.2023.revenue", "titles");
-        Local.assertSameRows(screening().screen(FirmFiles.read(SPARK, table)), screened);
-    }
-
-    @Test
-    void a_parquet_table_of_json_texts_gives_the_rows_of_screen() {
-        String table = folder.resolve("texts.parquet").toString();
-        SPARK.createDataset(texts(), Encoders.STRING())
-                .toDF("profile")
-                .coalesce(1)
-                .write()
-                .parquet(table);
+    @ParameterizedTest
+    @ValueSource(strings = {"flattened", "texts"})
+    void a_parquet_table_gives_the_rows_of_screen(String kind) throws IOException {
+        String table = folder.resolve(kind + ".parquet").toString();
+        Dataset<Row> firms = kind.equals("texts") ? texts(texts()) : Local.table(FIRMS);
+        firms.coalesce(1).write().parquet(table);
         Local.assertSameRows(screening().screen(FirmFiles.read(SPARK, table)), screened);
     }
 
     @Test
     void a_dataset_without_numbers_loses_and_repeats_no_firm() {
-        Dataset<String> firms = SPARK.createDataset(texts(), Encoders.STRING()).repartition(3);
-        List<Row> rows = screening().screen(firms.toDF("profile")).collectAsList();
-        assertThat(rows.stream().map(r -> r.getAs("source")).distinct())
+        List<Row> rows = screening().screen(texts(texts()).repartition(3)).collectAsList();
+        assertThat(rows.stream().map(row -> row.getAs("source")).distinct())
                 .containsExactlyInAnyOrder("partition 0", "partition 1", "partition 2");
-        assertThat(
-                        rows.stream()
-                                .map(
-                                        r ->
-                                                ""
-                                                        + r.getAs("source")
-                                                        + r.getAs("firm")
-                                                        + r.getAs("programme"))
-                                .distinct()
-                                .count())
-                .isEqualTo(screened.size());
-        assertThat(
-                        sorted(
-                                rows.stream()
-                                        .map(
-                                                r ->
-                                                        ""
-                                                                + r.getAs("name")
-                                                                + r.getAs("programme")
-                                                                + r.getAs("verdict"))))
+        assertThat(rows.stream().map(row -> words(row, "source", "firm", "programme")).distinct())
+                .hasSameSizeAs(screened);
+        assertThat(rows.stream().map(row -> words(row, "name", "programme", "verdict")).sorted())
                 .isEqualTo(
-                        sorted(screened.stream().map(r -> r.name() + r.programme() + r.verdict())));
+                        screened.stream()
+                                .map(r -> r.name() + " " + r.programme() + " " + r.verdict())
+                                .sorted()
+                                .toList());
     }
 
-    private static String sorted(Stream<String> words) {
-        return words.sorted().collect(Collectors.joining("\n"));
+    private static String words(Row row, String... columns) {
+        return Stream.of(columns)
+                .map(column -> String.valueOf(row.<Object>getAs(column)))
+                .collect(Collectors.joining(" "));
     }
 
     @Test
@@ -174,7 +150,7 @@ class SparkScreeningTest {
     void all_faults_of_a_refused_firm_are_told() {
         List<Row> rows =
                 screening()
-                        .screen(texts("{\"format\":1,\"nmae\":\"甲\",\"titles\":7}").toDF("profile"))
+                        .screen(texts(List.of("{\"format\":1,\"nmae\":\"甲\",\"titles\":7}")))
                         .collectAsList();
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0).<String>getAs("message").lines())
@@ -194,10 +170,7 @@ class SparkScreeningTest {
     @Test
     void a_partition_that_holds_nearly_all_firms_is_dealt_out_evenly() {
         Dataset<Row> skewed =
-                SPARK.createDataset(texts(), Encoders.STRING())
-                        .toDF("profile")
-                        .coalesce(1)
-                        .union(texts("{\"format\":1}").toDF("profile"));
+                texts(texts()).coalesce(1).union(texts(List.of("{\"format\":1}")));
         Dataset<Row> firmsByPartition =
                 screening()
                         .withPartitions(4)
@@ -213,12 +186,11 @@ class SparkScreeningTest {
 
     @Test
     void partitions_stay_as_they_are_where_that_is_asked_for() {
-        Dataset<String> firms =
-                texts(Collections.nCopies(30, "{\"format\":1}").toArray(new String[0]));
+        Dataset<Row> firms = texts(Collections.nCopies(30, "{\"format\":1}"));
         assertThat(
                         screening()
                                 .withPartitions(0)
-                                .screen(firms.repartition(3).toDF("profile"))
+                                .screen(firms.repartition(3))
                                 .select(spark_partition_id())
                                 .distinct()
                                 .count())
@@ -272,7 +244,7 @@ class SparkScreeningTest {
         return new String(FIRMS, UTF_8).lines().toList();
     }
 
-    private static Dataset<String> texts(String... profiles) {
-        return SPARK.createDataset(List.of(profiles), Encoders.STRING());
+    private static Dataset<Row> texts(List<String> profiles) {
+        return SPARK.createDataset(profiles, Encoders.STRING()).toDF("profile");
     }
 }
