@@ -8,7 +8,6 @@ import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.changes.ProgrammeChange.Kind;
-import org.huiqi.text.Bilingual;
 import org.junit.jupiter.api.Test;
 
 /** From the first edition to a second one of eight programmes. */
@@ -40,45 +39,6 @@ class EditionChangesTest {
                 .contains("P12", "P15")
                 .doesNotContain("P18")
                 .hasSize(Sample.EDITION.programmes().size() - 6);
-    }
-
-    @Test
-    void a_threshold_is_told_by_its_clause_with_the_old_and_the_new_text() {
-        ClauseChange requirement =
-                change("P08").clauses().stream()
-                        .filter(clause -> clause.field() == ClauseField.REQUIREMENT)
-                        .findFirst()
-                        .orElseThrow();
-        assertThat(requirement)
-                .isEqualTo(
-                        new ClauseChange(
-                                ClauseField.REQUIREMENT,
-                                "P08-06",
-                                "申报资格（三）",
-                                new Bilingual(
-                                        "投资总额超过2000万元", "total investment above 20 million yuan"),
-                                new Bilingual(
-                                        "投资总额超过3000万元", "total investment above 30 million yuan")));
-        assertThat(change("P08").clauses())
-                .extracting(ClauseChange::field)
-                .containsOnly(ClauseField.REQUIREMENT, ClauseField.READING);
-    }
-
-    @Test
-    void window_and_deadlines_are_told_with_whom_they_bind() {
-        assertThat(change("P16").clauses())
-                .filteredOn(clause -> clause.field() == ClauseField.DEADLINE)
-                .extracting(
-                        clause ->
-                                clause.was().zh().substring(0, 15)
-                                        + " "
-                                        + clause.is().zh().substring(0, 15))
-                .containsExactly(
-                        "2024-09-20 申报单位 2025-03-20 申报单位", "2024-10-10 设区市主 2025-04-10 设区市主");
-        assertThat(change("P16").clauses())
-                .filteredOn(clause -> clause.field() == ClauseField.WINDOW)
-                .extracting(clause -> clause.was().zh() + " " + clause.is().zh())
-                .containsExactly("2024年8月至10月 2025年2月至4月");
     }
 
     @Test

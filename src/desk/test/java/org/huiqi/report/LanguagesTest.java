@@ -20,7 +20,6 @@ import org.huiqi.report.view.ReportDocument;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LanguagesTest {
@@ -78,18 +77,5 @@ class LanguagesTest {
                 .map(RecordComponent::getName)
                 .map(name -> Values.at(record, name))
                 .filter(value -> value != null && !(value instanceof Map));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void the_same_report_always_gives_the_same_pages(Language language) {
-        Report again = SampleReports.sensors(SampleReports.SEPTEMBER);
-
-        assertThat(TextPrinter.text(ReportDocument.full(again, language), true, 80))
-                .isEqualTo(TextPrinter.text(ReportDocument.full(SENSORS, language), true, 80));
-        assertThat(MarkdownRenderer.render(ReportDocument.full(again, language)))
-                .isEqualTo(MarkdownRenderer.render(ReportDocument.full(SENSORS, language)));
-        assertThat(HtmlRenderer.render(ReportDocument.page(again, language)))
-                .isEqualTo(HtmlRenderer.render(ReportDocument.page(SENSORS, language)));
     }
 }

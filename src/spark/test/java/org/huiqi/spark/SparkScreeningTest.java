@@ -169,8 +169,7 @@ class SparkScreeningTest {
 
     @Test
     void a_partition_that_holds_nearly_all_firms_is_dealt_out_evenly() {
-        Dataset<Row> skewed =
-                texts(texts()).coalesce(1).union(texts(List.of("{\"format\":1}")));
+        Dataset<Row> skewed = texts(texts()).coalesce(1).union(texts(List.of("{\"format\":1}")));
         Dataset<Row> firmsByPartition =
                 screening()
                         .withPartitions(4)

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huiqi.catalogue.BenefitTerms;
-import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Formula;
 import org.huiqi.catalogue.Programme;
@@ -18,84 +18,65 @@ import org.huiqi.profile.schema.Fields;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Operand;
 import org.huiqi.rules.condition.RuleText;
-import org.jspecify.annotations.Nullable;
 
 /** Which profile fields the programmes of a pack read, from the rules themselves. */
 public final class FieldUse {
     /** Years become {@code <Y>} again, so that any day will do. */
     private static final LocalDate ANY_DAY = LocalDate.of(2024, 1, 1);
 
-    private final Programme programme;
     private final Set<String> paths = new LinkedHashSet<>();
 
-    private FieldUse(Programme programme) {
-        this.programme = programme;
-    }
+    private FieldUse() {}
 
     /** Field paths with {@code []} and {@code <Y>} by programme id, lists above them included. */
     public static Map<String, Set<String>> byProgramme(Edition edition, List<RuleText> rules) {
         Map<String, Set<String>> fields = new LinkedHashMap<>();
         for (Programme programme : edition.programmes()) {
-            FieldUse use = new FieldUse(programme);
+            FieldUse use = new FieldUse();
             rules.stream()
                     .filter(rule -> rule.id().startsWith(programme.id() + "-"))
-                    .forEach(use::rule);
-            use.candidates();
-            use.benefits();
+                    .filter(rule -> rule.factType() != Attestation.class)
+                    .forEach(rule -> use.rule(programme, rule));
+            if (programme.candidates() != null) {
+                use.add(programme.candidates());
+                use.add(programme.candidates() + "[].id");
+            }
+            if (programme.benefit() != null) {
+                use.benefits(programme.benefit());
+            }
             use.wholeLists();
             fields.put(programme.id(), use.paths);
         }
         return fields;
     }
 
-    private void rule(RuleText rule) {
-        if (rule.factType() != Attestation.class) {
-            rule.condition()
-                    .comparisons()
-                    .map(Comparison::operand)
-                    .forEach(operand -> operand(operand, rule.id()));
-        }
-    }
-
-    private void operand(Operand operand, String id) {
-        String prefix = operand.isOfApplicant() ? "" : Objects.requireNonNull(list(id), id) + "[].";
-        operand.paths(ANY_DAY).forEach(path -> add(prefix + path));
-    }
-
-    private @Nullable String list(String id) {
-        return programme.criteria().stream()
-                .filter(criterion -> criterion.id().equals(id))
-                .map(Criterion::candidate)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(programme.candidates());
-    }
-
-    private void candidates() {
-        if (programme.candidates() != null) {
-            add(programme.candidates());
-            add(programme.candidates() + "[].id");
+    private void rule(Programme programme, RuleText rule) {
+        String list =
+                programme.criteria().stream()
+                        .filter(criterion -> criterion.id().equals(rule.id()))
+                        .flatMap(criterion -> Stream.ofNullable(criterion.candidate()))
+                        .findFirst()
+                        .orElse(programme.candidates());
+        for (Comparison comparison : rule.condition().comparisons().toList()) {
+            Operand operand = comparison.operand();
+            String prefix =
+                    operand.isOfApplicant() ? "" : Objects.requireNonNull(list, rule.id()) + "[].";
+            operand.paths(ANY_DAY).forEach(path -> add(prefix + path));
         }
     }
 
     /** Amounts are worked out from fields that no rule reads. */
-    private void benefits() {
-        BenefitTerms benefit = programme.benefit();
-        if (benefit == null) {
-            return;
-        }
+    private void benefits(BenefitTerms benefit) {
         if (benefit.variants() != null) {
             add(benefit.variants().by());
         }
         benefit.amounts().forEach(amount -> formula(amount.formula()));
         for (BenefitTerms.EntryAmounts entries : benefit.entries()) {
-            add(entries.list());
-            entryFields(entries.list() + "[].");
+            wholeList(entries.list());
             entries.amounts().forEach(amount -> formula(amount.formula()));
         }
         if (benefit.orders() != null) {
-            add("vouchers.orders");
-            entryFields("vouchers.orders[].");
+            wholeList("vouchers.orders");
         }
     }
 
@@ -110,20 +91,19 @@ public final class FieldUse {
     private void wholeLists() {
         for (String path : Set.copyOf(paths)) {
             Fields.Field field = Fields.map().get(path);
-            boolean whole =
-                    field != null
-                            && field.isList()
-                            && field.type().isRecord()
-                            && paths.stream().noneMatch(p -> p.startsWith(path + "[]."));
-            if (whole) {
-                entryFields(path + "[].");
+            if (field != null
+                    && field.isList()
+                    && field.type().isRecord()
+                    && paths.stream().noneMatch(p -> p.startsWith(path + "[]."))) {
+                wholeList(path);
             }
         }
     }
 
-    private void entryFields(String prefix) {
+    private void wholeList(String list) {
+        add(list);
         Fields.map().keySet().stream()
-                .filter(p -> p.startsWith(prefix))
+                .filter(p -> p.startsWith(list + "[]."))
                 .filter(p -> !p.endsWith(".name") && !p.endsWith(".note"))
                 .forEach(this::add);
     }

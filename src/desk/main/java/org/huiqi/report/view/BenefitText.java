@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,12 +50,11 @@ final class BenefitText extends Phrasing {
         List<String> lines = new ArrayList<>();
         for (Said said : terms.say()) {
             if (isSaid(said)) {
-                if (said.entries() == null) {
-                    line(lines, said, said.label(), benefit.values());
-                } else {
-                    benefit.entries(said.entries())
-                            .forEach(entry -> line(lines, said, label(said, entry), entry));
-                }
+                List<Map<String, @Nullable Object>> entries =
+                        said.entries() == null
+                                ? List.of(benefit.values())
+                                : benefit.entries(said.entries());
+                entries.forEach(values -> line(lines, said, values));
             }
         }
         if (terms.orders() != null
@@ -74,25 +75,16 @@ final class BenefitText extends Phrasing {
                         .allMatch(e -> e.getValue().equals(benefit.value(e.getKey())));
     }
 
-    private static @Nullable Bilingual label(Said said, Map<String, @Nullable Object> entry) {
-        Object id = entry.get("id");
-        return id == null ? said.label() : Bilingual.same(Plain.text(id.toString()));
-    }
-
     /** Nothing where an amount is missing and nothing is said of that. */
-    private void line(
-            List<String> lines,
-            Said said,
-            @Nullable Bilingual label,
-            Map<String, @Nullable Object> values) {
+    private void line(List<String> lines, Said said, Map<String, @Nullable Object> values) {
         Bilingual text = text(said, values);
         if (text != null) {
+            Object id = values.get("id");
+            Bilingual label = id == null ? said.label() : Bilingual.same(Plain.text(id.toString()));
+            Function<MatchResult, String> amount =
+                    found -> told(found.group(1), values.get(found.group(1)));
             String told =
-                    AMOUNT.matcher(of(text))
-                            .replaceAll(
-                                    m ->
-                                            Matcher.quoteReplacement(
-                                                    told(m.group(1), values.get(m.group(1)))));
+                    AMOUNT.matcher(of(text)).replaceAll(amount.andThen(Matcher::quoteReplacement));
             lines.add(label == null ? told : pair(of(label), told));
         }
     }

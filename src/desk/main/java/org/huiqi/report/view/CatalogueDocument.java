@@ -1,8 +1,10 @@
 package org.huiqi.report.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -129,23 +131,20 @@ public final class CatalogueDocument extends Phrasing {
 
     private Document programme(Programme programme) {
         nodes.add(Heading.of(3, title(programme)));
-        nodes.add(
-                new Rows(
-                        all(
-                                filled(
-                                        row(Label.OTHER_NAMES, of(programme.otherNames())),
-                                        row(CataloguePhrase.KIND, capital(kind(programme.kind()))),
-                                        row(Label.WINDOW, months(programme)),
-                                        row(Label.DEADLINES, deadlines(programme))),
-                                contact(programme),
-                                List.of(source(programme)),
-                                filled(
-                                        row(
-                                                CataloguePhrase.TRACKS,
-                                                programme.tracks().stream()
-                                                        .map(t -> t.id() + " " + of(t.name()))
-                                                        .toList()),
-                                        row(CataloguePhrase.HOLDERS, of(programme.holders()))))));
+        List<String> tracks =
+                programme.tracks().stream().map(t -> t.id() + " " + of(t.name())).toList();
+        List<Row> rows =
+                filled(
+                        row(Label.OTHER_NAMES, of(programme.otherNames())),
+                        row(CataloguePhrase.KIND, capital(kind(programme.kind()))),
+                        row(Label.WINDOW, months(programme)),
+                        row(Label.DEADLINES, deadlines(programme)));
+        List<Row> holders =
+                filled(
+                        source(programme),
+                        row(CataloguePhrase.TRACKS, tracks),
+                        row(CataloguePhrase.HOLDERS, of(programme.holders())));
+        nodes.add(new Rows(all(rows, contact(programme), holders)));
         list(CataloguePhrase.CLAUSES, programme.criteria().stream().map(this::criterion));
         list(
                 Label.DUTIES,
@@ -200,59 +199,54 @@ public final class CatalogueDocument extends Phrasing {
         CatalogueDocument document = new CatalogueDocument(language);
         String title = overview.id() + " " + document.of(overview.name());
         document.nodes.add(Heading.of(3, title));
-        document.nodes.addAll(content(document, edition, overview));
+        document.content(edition, overview);
         return document.document(title);
     }
 
-    /** What an overview says, here and in a report. */
-    static List<Node> content(Phrasing words, Edition edition, Overview overview) {
-        List<Node> content = new ArrayList<>();
-        String purpose = words.sentence(overview.purpose());
-        content.add(new Paragraph(words.aside(purpose, words.page(overview.page())), Weight.PLAIN));
-        content.add(new Rows(rows(words, edition, overview)));
+    /** The same without its title, for a part of a report. */
+    static List<Node> content(Edition edition, Overview overview, Language language) {
+        CatalogueDocument document = new CatalogueDocument(language);
+        document.content(edition, overview);
+        return document.nodes;
+    }
+
+    private void content(Edition edition, Overview overview) {
+        String purpose = sentence(overview.purpose());
+        nodes.add(new Paragraph(aside(purpose, page(overview.page())), Weight.PLAIN));
+        nodes.add(new Rows(rows(edition, overview)));
         for (Overview.Section section : overview.sections()) {
-            know(words, content, words.sentence(section.heading()), section.items());
+            know(sentence(section.heading()), section.items());
         }
-        List<Bilingual> notes = overview.notes().stream().map(note -> note.text()).toList();
-        know(words, content, words.say(Label.INFO), notes);
-        return content;
+        know(say(Label.INFO), overview.notes().stream().map(note -> note.text()).toList());
     }
 
-    private static void know(
-            Phrasing words, List<Node> content, String heading, List<Bilingual> texts) {
+    private void know(String heading, List<Bilingual> texts) {
         if (!texts.isEmpty()) {
-            Items items = Items.of(texts.stream().map(words::sentence).toList());
-            content.add(Box.of(Kind.KNOW, Heading.of(4, heading), List.of(items)));
+            Items items = Items.of(texts.stream().map(this::sentence).toList());
+            nodes.add(Box.of(Kind.KNOW, Heading.of(4, heading), List.of(items)));
         }
     }
 
-    private static List<Row> rows(Phrasing words, Edition edition, Overview overview) {
-        Overview.Validity validity = overview.validity();
-        List<String> terms =
+    private List<Row> rows(Edition edition, Overview overview) {
+        List<String> term =
                 ifAny(
-                        validity,
-                        term ->
-                                term.from() == null
-                                        ? words.say(TimePhrase.UNTIL, term.to())
-                                        : words.say(Joint.FROM_TO, term.from(), term.to()));
+                        overview.validity(),
+                        validity ->
+                                validity.from() == null
+                                        ? say(TimePhrase.UNTIL, validity.to())
+                                        : say(Joint.FROM_TO, validity.from(), validity.to()));
         List<String> dates =
                 overview.dates().stream()
-                        .map(d -> words.pair(d.date().toString(), words.of(d.note())))
+                        .map(d -> pair(d.date().toString(), of(d.note())))
                         .toList();
+        Map<String, String> titles = new HashMap<>();
+        edition.programmes().forEach(programme -> titles.put(programme.id(), title(programme)));
         List<String> linked =
-                overview.links().stream()
-                        .map(
-                                id ->
-                                        edition.programmes().stream()
-                                                .filter(programme -> programme.id().equals(id))
-                                                .map(programme -> words.title(programme))
-                                                .findFirst()
-                                                .orElse(id))
-                        .toList();
+                overview.links().stream().map(id -> titles.getOrDefault(id, id)).toList();
         return filled(
-                words.row(Label.VALIDITY, terms),
-                words.row(Label.DATES, dates),
-                words.row(Label.LINKED, linked),
-                new Row(words.say(Label.PORTAL), words.portals(overview.portals())));
+                row(Label.VALIDITY, term),
+                row(Label.DATES, dates),
+                row(Label.LINKED, linked),
+                new Row(say(Label.PORTAL), portals(overview.portals())));
     }
 }

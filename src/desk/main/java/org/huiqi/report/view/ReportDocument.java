@@ -525,14 +525,12 @@ public final class ReportDocument extends Phrasing {
 
     private List<Node> background(Function<Overview, String> heading) {
         Edition edition = report.report().edition();
-        return edition.overviews().stream()
-                .map(
-                        overview ->
-                                fold(
-                                        heading.apply(overview),
-                                        false,
-                                        CatalogueDocument.content(report, edition, overview)))
-                .toList();
+        List<Node> folds = new ArrayList<>();
+        for (Overview overview : edition.overviews()) {
+            List<Node> content = CatalogueDocument.content(edition, overview, language());
+            folds.add(fold(heading.apply(overview), false, content));
+        }
+        return folds;
     }
 
     private List<Node> basis() {

@@ -187,13 +187,16 @@ public final class ReportText extends FactText {
 
     /** {@return one sentence: {@code 共核对 27 个项目：可申报 2 个、待确认 3 个……。}} */
     public String summary() {
-        List<String> parts = new ArrayList<>();
-        for (Count count : counts()) {
-            if (count.number() > 0) {
-                String stance = of(Stance.valueOf(count.key()).words());
-                parts.add(say(SummaryPhrase.COUNT, stance, count.number()));
-            }
-        }
+        List<String> parts =
+                counts().stream()
+                        .filter(count -> count.number() > 0)
+                        .map(
+                                c ->
+                                        say(
+                                                SummaryPhrase.COUNT,
+                                                of(Stance.valueOf(c.key()).words()),
+                                                c.number()))
+                        .toList();
         int open = at(Place.OPEN).size();
         SummaryPhrase some = open == 1 ? SummaryPhrase.ONE_OPEN : SummaryPhrase.SOME_OPEN;
         return say(

@@ -7,10 +7,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.huiqi.Report;
-import org.huiqi.Sample;
-import org.huiqi.SharedChecker;
-import org.huiqi.profile.Profile;
 import org.huiqi.profile.Title;
 import org.huiqi.profile.TitleType;
 import org.huiqi.profile.schema.Unit;
@@ -68,25 +64,6 @@ class WordingTest {
     }
 
     @Test
-    void a_date_that_is_too_late_is_told_in_days() {
-        Shortfall late =
-                new Shortfall(
-                        "registration.date",
-                        LocalDate.of(2023, 1, 30),
-                        LocalDate.of(2022, 12, 31),
-                        "<=",
-                        BigDecimal.valueOf(30),
-                        Unit.DAYS,
-                        null);
-
-        assertThat(ZH.shortfall(late)).isEqualTo("在本省注册日期晚 30天（现 2023-01-30，需不晚于 2022-12-31）");
-        assertThat(plain(EN.shortfall(late)))
-                .isEqualTo(
-                        "Date of registration in this province: 30 days too late (now 2023-01-30,"
-                                + " needs on or before 2022-12-31)");
-    }
-
-    @Test
     void a_value_on_a_limit_that_has_to_be_passed_is_not_short_by_nothing() {
         Shortfall exact =
                 new Shortfall(
@@ -99,21 +76,6 @@ class WordingTest {
                         null);
 
         assertThat(ZH.shortfall(exact)).isEqualTo("投资总额恰好在界限上（现 2000万元，需 > 2000万元）");
-    }
-
-    @Test
-    void a_term_that_is_given_is_nobodys_assumption() {
-        Map<String, Object> title =
-                Map.of(
-                        "type",
-                        TitleType.HNTE,
-                        "validFrom",
-                        LocalDate.of(2022, 11, 18),
-                        "validTo",
-                        LocalDate.of(2025, 11, 17));
-        FactRead titles = new FactRead("titles", NAME, List.of(title), null);
-
-        assertThat(ZH.fact(titles)).isEqualTo("资质称号：高新技术企业（2022-11-18 至 2025-11-17）");
     }
 
     @Test
@@ -155,17 +117,5 @@ class WordingTest {
     void fields_have_names_that_a_reader_can_place(String path, String zh, String en) {
         assertThat(ZH.fullName(path)).isEqualTo(zh);
         assertThat(EN.fullName(path)).isEqualTo(en);
-    }
-
-    @Test
-    void a_size_that_is_open_says_what_is_missing() {
-        Profile profile =
-                Sample.profile("industry: {code: C2614}", "years: {2023: {employees: 1200}}");
-        Report report = SharedChecker.CHECKER.check(profile, Sample.AS_OF, "firm");
-
-        assertThat(ReportText.of(report, Language.ZH).size().text())
-                .startsWith("暂不能划型：工业")
-                .contains("从业 1200人、营收 未提供")
-                .endsWith("（资料不足，不能判断是否低于大型界限）");
     }
 }
