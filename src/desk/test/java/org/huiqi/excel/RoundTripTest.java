@@ -3,6 +3,7 @@ package org.huiqi.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiqi.profile.reading.Profiles.canonicalJson;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -60,39 +61,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "=1+1",
-                "+86 25",
-                "-5",
-                "@SUM(A1)",
-                "=HYPERLINK(\"http://example.org\",\"x\")",
-                "123",
-                "1e5",
-                "0.10",
-                "true",
-                "null",
-                "~",
-                "是",
-                "未知",
-                "没有",
-                "",
-                "\"\"",
-                "\"",
-                "_x0041_",
-                "一\n二",
-                "甲\r\n乙",
-                "丙\t丁",
-                "a: b # c",
-                "- x",
-                "'quoted'",
-                "2024-09-01",
-                "<script>alert(1)</script>",
-                "🏭 厂",
-                "\uFFFF",
-                "！惊叹",
-                "on"
-            })
+    @MethodSource("texts")
     void any_text_comes_back_as_it_was(String text) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", 1);
@@ -111,9 +80,16 @@ class RoundTripTest {
     }
 
     static Stream<String> profiles() throws IOException {
-        String name = "/org/huiqi/excel/profiles.txt";
+        return new String(resource("profiles.txt"), StandardCharsets.UTF_8).lines();
+    }
+
+    static String[] texts() throws IOException {
+        return new ObjectMapper().readValue(resource("texts.json"), String[].class);
+    }
+
+    private static byte[] resource(String name) throws IOException {
         try (InputStream in = RoundTripTest.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
+            return in.readAllBytes();
         }
     }
 
