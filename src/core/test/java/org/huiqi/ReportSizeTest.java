@@ -94,8 +94,11 @@ class ReportSizeTest {
         assertThat(tooFew.fault(CHECKER, profile, "x", Set.of("P14")))
                 .map(fault -> fault.message().zh())
                 .hasValue(
-                        "x consortia：%d 条判定，报告太大；最多 %d 条；请减少列表项，或只核对部分项目"
-                                .formatted(findings, findings - 1));
+                        "x consortia："
+                                + findings
+                                + " 条判定，报告太大；最多 "
+                                + (findings - 1)
+                                + " 条；请减少列表项，或只核对部分项目");
         assertThat(tooFew.fault(CHECKER, profile, "x", Set.of("P09"))).isEmpty();
         assertThat(tooFew.fault(CHECKER, profile, "x", Set.of())).isPresent();
     }
