@@ -124,8 +124,11 @@ class WorkbookFileTest {
         String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
         String link = "/xl/externalLinks/externalLink1.xml";
         String override =
-                "<Override PartName=\"%s\" ContentType=\"%sexternalLink+xml\"/></Types>"
-                        .formatted(link, type);
+                "<Override PartName=\""
+                        + link
+                        + "\" ContentType=\""
+                        + type
+                        + "externalLink+xml\"/></Types>";
         assertRefused(
                 with(
                         Map.of(
