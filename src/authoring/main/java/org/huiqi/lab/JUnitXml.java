@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -27,7 +28,8 @@ public final class JUnitXml {
     private JUnitXml(XMLStreamWriter xml, Language language, LocalDateTime started) {
         this.xml = xml;
         this.language = language;
-        this.started = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").format(started);
+        this.started =
+                DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT).format(started);
     }
 
     /**
