@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +16,6 @@ import org.huiqi.profile.Profile;
 import org.huiqi.profile.Vouchers;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.schema.Values;
-import org.jspecify.annotations.Nullable;
 
 /** The canonical text of a profile. */
 public final class Profiles {
@@ -43,45 +42,66 @@ public final class Profiles {
      * @param profile a profile as it was read
      */
     public static String canonicalJson(Profile profile) {
-        return text(profile);
+        StringBuilder out = new StringBuilder();
+        object(profile, out);
+        return out.toString();
+    }
+
+    private static void object(Object record, StringBuilder out) {
+        int start = out.length();
+        for (RecordComponent component : SORTED.get(record.getClass())) {
+            Object value = Values.get(record, component);
+            if (value != null) {
+                member(component.getName(), value, start, out);
+            }
+        }
+        close(start, out);
+    }
+
+    /** Nothing is written of an object of which nothing is known. */
+    private static void member(String name, Object value, int start, StringBuilder out) {
+        int before = out.length();
+        out.append(before == start ? '{' : ',');
+        quoted(name, out);
+        out.append(':');
+        int from = out.length();
+        value(value, out);
+        if (out.length() == from + 2 && out.charAt(from) == '{') {
+            out.setLength(before);
+        }
+    }
+
+    private static void close(int start, StringBuilder out) {
+        out.append(out.length() == start ? "{}" : "}");
+    }
+
+    private static void value(Object value, StringBuilder out) {
+        if (value instanceof List<?> list) {
+            list(list, out);
+        } else if (value instanceof Map<?, ?> map) {
+            map(map, out);
+        } else if (value instanceof Record) {
+            object(value, out);
+        } else if (value instanceof BigDecimal decimal) {
+            boolean zero = decimal.signum() == 0;
+            out.append(zero ? "0" : decimal.stripTrailingZeros().toPlainString());
+        } else if (value instanceof Boolean || value instanceof Integer) {
+            out.append(value);
+        } else {
+            quoted(value.toString(), out);
+        }
+    }
+
+    private static void list(List<?> list, StringBuilder out) {
+        boolean orderCounts = list.size() < 2 || isNamed(list.get(0));
+        Stream<String> texts = list.stream().map(Profiles::text);
+        out.append((orderCounts ? texts : texts.sorted()).collect(JOINED));
     }
 
     private static String text(Object value) {
-        if (value instanceof Record record) {
-            return members(
-                    SORTED.get(record.getClass()).stream(),
-                    RecordComponent::getName,
-                    component -> Values.get(record, component));
-        }
-        if (value instanceof Map<?, ?> map) {
-            return members(
-                    map.keySet().stream().sorted(Comparator.comparing(Object::toString)),
-                    Object::toString,
-                    map::get);
-        }
-        if (value instanceof List<?> list) {
-            boolean orderCounts = list.isEmpty() || isNamed(list.get(0));
-            Stream<String> texts = list.stream().map(Profiles::text);
-            return (orderCounts ? texts : texts.sorted()).collect(JOINED);
-        }
-        if (value instanceof BigDecimal decimal) {
-            return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
-        }
-        return value instanceof Boolean || value instanceof Integer
-                ? value.toString()
-                : quoted(value.toString());
-    }
-
-    /** What is known by its name; nothing of an object of which nothing is known. */
-    private static <K> String members(
-            Stream<K> keys, Function<K, String> name, Function<K, @Nullable Object> value) {
-        return keys.flatMap(
-                        key ->
-                                Stream.ofNullable(value.apply(key))
-                                        .map(Profiles::text)
-                                        .filter(text -> !text.equals("{}"))
-                                        .map(text -> quoted(name.apply(key)) + ":" + text))
-                .collect(Collectors.joining(",", "{", "}"));
+        StringBuilder out = new StringBuilder();
+        value(value, out);
+        return out.toString();
     }
 
     /** Entries with an id are told apart by it and reported in the order of the file. */
@@ -91,7 +111,17 @@ public final class Profiles {
                 || entry instanceof Vouchers.Order;
     }
 
-    private static String quoted(String text) {
-        return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
+    private static void map(Map<?, ?> map, StringBuilder out) {
+        Map<String, Object> sorted = new TreeMap<>();
+        map.forEach((key, value) -> sorted.put(key.toString(), value));
+        int start = out.length();
+        sorted.forEach((key, value) -> member(key, value, start, out));
+        close(start, out);
+    }
+
+    private static void quoted(String text, StringBuilder out) {
+        out.append('"');
+        JsonStringEncoder.getInstance().quoteAsString(text, out);
+        out.append('"');
     }
 }
