@@ -23,6 +23,7 @@ public final class ProblemException extends Exception {
 
     private static final String TYPES = "https://huiqi.org/problems/";
 
+    /** HTTP status. */
     private final int status;
 
     /** What tells its type from others, such as {@code too-large}. */
