@@ -20,6 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * Statements, returns and exports that are nearly right, as workbooks of both kinds and as tables.
  */
 final class FormMaker {
+    private static final int CELL = 32_767;
+
     private FormMaker() {}
 
     /** A file; its first byte says which kind it is, for {@link ImportLaw}. */
@@ -92,7 +94,9 @@ final class FormMaker {
             if (cells.get(i).matches("-?[0-9]{1,15}")) {
                 row.createCell(i).setCellValue(Double.parseDouble(cells.get(i)));
             } else {
-                row.createCell(i).setCellValue(cells.get(i));
+                // No cell of a workbook holds more.
+                String text = cells.get(i).substring(0, Math.min(CELL, cells.get(i).length()));
+                row.createCell(i).setCellValue(text);
             }
         }
     }
