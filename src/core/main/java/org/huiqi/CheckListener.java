@@ -27,14 +27,12 @@ public interface CheckListener {
      * A check that was made.
      *
      * @param duration what it took
-     * @param profiles how many profiles were checked: 1, or all of a list
-     * @param candidates how many things of theirs were checked beside the applicants themselves:
-     *     products, bonds, projects and so on
-     * @param verdicts how often each verdict was given, over all profiles and programmes asked for;
-     *     verdicts that were not given are not there
+     * @param candidates how many things were checked beside the applicant itself: products, bonds,
+     *     projects and so on
+     * @param verdicts how often each verdict was given, over all programmes asked for; verdicts
+     *     that were not given are not there
      */
-    record Checked(
-            Duration duration, int profiles, int candidates, Map<Verdict, Integer> verdicts) {
+    record Checked(Duration duration, int candidates, Map<Verdict, Integer> verdicts) {
         public Checked {
             verdicts = Map.copyOf(verdicts);
         }

@@ -114,7 +114,7 @@ public final class Checker {
      * {@return a checker of the same rules that tells a listener of its checks, besides those that
      * this one tells} This one stays as it is; the two share their engine.
      *
-     * @param listener told of every {@code check} and of {@code verdicts} of profiles
+     * @param listener told of every {@code check} and of {@code verdicts} of a profile
      */
     public Checker with(CheckListener listener) {
         List<CheckListener> all = new ArrayList<>(listeners);
@@ -183,14 +183,11 @@ public final class Checker {
         Set<String> chosen = ids.isEmpty() ? edition().programmeIds() : known(ids);
         Evaluation evaluation = pack.evaluate(reader.valid(profile, asOf), asOf);
         Report report = report(evaluation, source, chosen, options.token());
-        tell(
-                start,
-                List.of(evaluation),
-                report.programmes().stream().map(ProgrammeResult::verdict));
+        tell(start, evaluation, report.programmes().stream().map(ProgrammeResult::verdict));
         return report;
     }
 
-    private void tell(long start, List<Evaluation> evaluations, Stream<Verdict> verdicts) {
+    private void tell(long start, Evaluation evaluation, Stream<Verdict> verdicts) {
         if (listeners.isEmpty()) {
             return;
         }
@@ -198,11 +195,7 @@ public final class Checker {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         verdicts.forEach(verdict -> counts.merge(verdict, 1, Integer::sum));
         CheckListener.Checked check =
-                new CheckListener.Checked(
-                        duration,
-                        evaluations.size(),
-                        evaluations.stream().mapToInt(Evaluation::candidateCount).sum(),
-                        counts);
+                new CheckListener.Checked(duration, evaluation.candidateCount(), counts);
         listeners.forEach(listener -> listener.checked(check));
     }
 
@@ -375,43 +368,10 @@ public final class Checker {
      * @param asOf the day that it is asked for
      */
     public Map<String, Verdict> verdicts(Profile profile, LocalDate asOf) {
-        return verdicts(List.of(profile), asOf).get(0);
-    }
-
-    /**
-     * Verdicts alone of some firms at once: what screening many firms needs. A few dozen firms take
-     * less time together than one after the other; more than some hundred gain nothing and are all
-     * held in memory. Firms do not see each other, and the same firm may stand in the list twice.
-     *
-     * @param profiles the firms; those that were neither read nor validated are validated first
-     * @param asOf the day that validity and ages are counted from
-     * @return verdicts by programme id, in the order of the firms
-     */
-    public List<Map<String, Verdict>> verdicts(List<Profile> profiles, LocalDate asOf) {
         long start = System.nanoTime();
-        List<Profile> valid = profiles.stream().map(one -> reader.valid(one, asOf)).toList();
-        List<Evaluation> evaluations = pack.evaluate(valid, asOf);
-        List<Map<String, Verdict>> verdicts = verdictsOf(evaluations);
-        tell(start, evaluations, verdicts.stream().flatMap(firm -> firm.values().stream()));
-        return verdicts;
-    }
-
-    /**
-     * {@return verdicts by programme id of firms that the rules of this edition were fired on, in
-     * order}
-     *
-     * @param evaluations what the rules said
-     */
-    private List<Map<String, Verdict>> verdictsOf(List<Evaluation> evaluations) {
-        List<Map<String, Verdict>> verdicts = new ArrayList<>(evaluations.size());
-        evaluations.forEach(firm -> verdicts.add(new LinkedHashMap<>()));
-        // A programme for all firms, then the next: a large pack does not fit the processor's
-        // cache.
-        for (Programme programme : edition().programmes()) {
-            for (int i = 0; i < evaluations.size(); i++) {
-                verdicts.get(i).put(programme.id(), evaluations.get(i).verdict(programme));
-            }
-        }
+        Evaluation evaluation = pack.evaluate(reader.valid(profile, asOf), asOf);
+        Map<String, Verdict> verdicts = verdicts(evaluation);
+        tell(start, evaluation, verdicts.values().stream());
         return verdicts;
     }
 
@@ -421,6 +381,8 @@ public final class Checker {
      * @param evaluation what the rules said
      */
     public Map<String, Verdict> verdicts(Evaluation evaluation) {
-        return verdictsOf(List.of(evaluation)).get(0);
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        edition().programmes().forEach(p -> verdicts.put(p.id(), evaluation.verdict(p)));
+        return verdicts;
     }
 }

@@ -170,11 +170,9 @@ final class LadderMaker {
             ending.merge(title.type(), title, LadderMaker::later);
         }
         ending.values().removeIf(title -> !isNear(title.end()));
-        List<Evaluation> without =
-                pack.evaluate(ending.keySet().stream().map(this::without).toList(), asOf);
         List<Expiring> expiring = new ArrayList<>();
         for (Title title : ending.values()) {
-            Evaluation then = without.get(expiring.size());
+            Evaluation then = pack.evaluate(without(title.type()), asOf);
             List<Opened> hangs =
                     present().stream()
                             .map(now -> moved(now, then))
@@ -216,19 +214,12 @@ final class LadderMaker {
         if (programmes.isEmpty()) {
             return Map.of();
         }
-        List<Standard> opening = new ArrayList<>();
-        List<Profile> with = new ArrayList<>();
+        Map<Standard, List<Opened>> opened = new IdentityHashMap<>();
         for (Standard title : titles) {
             Profile profile = with(TitleType.valueOf(title.title()));
             if (!better(evaluation.withProfile(profile)).isEmpty()) {
-                opening.add(title);
-                with.add(profile);
+                opened.put(title, better(pack.evaluate(profile, asOf)));
             }
-        }
-        List<Evaluation> then = pack.evaluate(with, asOf);
-        Map<Standard, List<Opened>> opened = new IdentityHashMap<>();
-        for (Standard title : opening) {
-            opened.put(title, better(then.get(opened.size())));
         }
         return opened;
     }

@@ -32,7 +32,6 @@ class CheckListenerTest {
         assertThat(told).hasSize(1);
         Checked check = told.get(0);
         assertThat(check.duration()).isBetween(Duration.ofNanos(1), atMost);
-        assertThat(check.profiles()).isEqualTo(1);
         assertThat(check.candidates()).isEqualTo(3);
         for (Verdict verdict : Verdict.values()) {
             long given = report.programmes().stream().filter(p -> p.verdict() == verdict).count();
@@ -48,12 +47,11 @@ class CheckListenerTest {
     }
 
     @Test
-    void verdicts_of_many_firms_are_told_at_once() {
-        checker.verdicts(List.of(FIRM, FIRM), Sample.AS_OF);
+    void verdicts_alone_are_told_too() {
+        checker.verdicts(FIRM, Sample.AS_OF);
         assertThat(told).hasSize(1);
-        assertThat(told.get(0).profiles()).isEqualTo(2);
-        assertThat(told.get(0).candidates()).isEqualTo(6);
-        assertThat(sum(told.get(0).verdicts().values())).isEqualTo(54);
+        assertThat(told.get(0).candidates()).isEqualTo(3);
+        assertThat(sum(told.get(0).verdicts().values())).isEqualTo(27);
     }
 
     @Test

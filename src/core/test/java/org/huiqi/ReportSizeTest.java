@@ -174,7 +174,6 @@ class ReportSizeTest {
                         () -> CHECKER.check(profile, day, "x"),
                         () -> CHECKER.check(profile, day, "x", CheckOptions.of(Set.of("P09"))),
                         () -> CHECKER.verdicts(profile, day),
-                        () -> CHECKER.verdicts(List.of(), day),
                         () -> CHECKER.pack().size(profile, day))) {
             assertThatThrownBy(check::run)
                     .isInstanceOf(IllegalArgumentException.class)

@@ -22,7 +22,6 @@ import org.huiqi.rules.pack.RulePack;
 public final class MoreProgrammes {
     private static final Path FOLDER = Path.of("target/bench");
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
-    private static final int TOGETHER = 64;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private MoreProgrammes() {}
@@ -82,10 +81,7 @@ public final class MoreProgrammes {
     private static Pass pass(Checker checker, List<Profile> firms) {
         long nanos = THREADS.getCurrentThreadCpuTime();
         long bytes = THREADS.getCurrentThreadAllocatedBytes();
-        for (int from = 0; from < firms.size(); from += TOGETHER) {
-            int to = Math.min(from + TOGETHER, firms.size());
-            checker.verdicts(firms.subList(from, to), Firms.DAY);
-        }
+        firms.forEach(firm -> checker.verdicts(firm, Firms.DAY));
         return new Pass(
                 THREADS.getCurrentThreadCpuTime() - nanos,
                 THREADS.getCurrentThreadAllocatedBytes() - bytes);

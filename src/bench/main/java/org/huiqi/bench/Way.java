@@ -1,10 +1,15 @@
 package org.huiqi.bench;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.huiqi.bench.peer.Cel;
 import org.huiqi.bench.peer.Dmn;
 import org.huiqi.bench.peer.DroolsAlone;
+import org.huiqi.catalogue.Programme;
 import org.huiqi.report.JsonReport;
+import org.huiqi.rules.pack.Evaluation;
+import org.huiqi.verdict.Status;
 
 /** What is measured: the same firms and criteria in different ways. The names are the table's. */
 public enum Way {
@@ -17,18 +22,10 @@ public enum Way {
             "Huiqi, one firm at a time",
             Gives.VERDICTS,
             s -> Work.oneAtATime(firm -> s.checker().verdicts(firm, Firms.DAY))),
-    HUIQI_VERDICTS_BATCH(
-            "Huiqi, 64 firms at a time", Gives.VERDICTS, s -> new HuiqiBatches(s).verdicts()),
     HUIQI_STATUSES(
             "Huiqi, one firm at a time",
             Gives.STATUSES,
-            s ->
-                    Work.oneAtATime(
-                            firm ->
-                                    new HuiqiBatches(s)
-                                            .statuses(s.pack().evaluate(firm, Firms.DAY)))),
-    HUIQI_STATUSES_BATCH(
-            "Huiqi, 64 firms at a time", Gives.STATUSES, s -> new HuiqiBatches(s).statuses()),
+            s -> Work.oneAtATime(firm -> statuses(s.pack().evaluate(firm, Firms.DAY), s))),
     HUIQI_FINDINGS(
             "Huiqi, explained report",
             Gives.REPORTS,
@@ -83,6 +80,15 @@ public enum Way {
         this.label = label;
         this.gives = gives;
         this.work = work;
+    }
+
+    /** Every status of a firm that the rules were fired on. */
+    private static Status[] statuses(Evaluation evaluation, Setting setting) {
+        List<Status> statuses = new ArrayList<>();
+        for (Programme programme : setting.pack().edition().programmes()) {
+            statuses.addAll(evaluation.statuses(programme));
+        }
+        return statuses.toArray(Status[]::new);
     }
 
     /** What the table calls it. */

@@ -1,7 +1,7 @@
 package org.huiqi.rules;
 
 import org.drools.model.Drools;
-import org.kie.api.runtime.rule.Match;
+import org.kie.api.runtime.KieRuntime;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** What every rule does when it fires: it says that its condition holds, and nothing else. */
@@ -11,15 +11,15 @@ public final class Firing {
 
     private Firing() {}
 
-    /** Hears which rule fired on which fact. */
+    /** Hears that a rule fired: a session's, or what the consequence itself was handed. */
     @FunctionalInterface
     public interface Listener {
         /**
          * A rule fired.
          *
-         * @param match what fired
+         * @param drools what its consequence was handed
          */
-        void met(Match match);
+        void met(Drools drools);
     }
 
     /**
@@ -43,8 +43,11 @@ public final class Firing {
     }
 
     private static void tell(Drools drools) {
-        RuleContext context = (RuleContext) drools;
-        Listener listener = (Listener) context.getKieRuntime().getEnvironment().get(LISTENER);
-        listener.met(context.getMatch());
+        if (drools instanceof Listener listener) {
+            listener.met(drools);
+        } else {
+            KieRuntime session = ((RuleContext) drools).getKieRuntime();
+            ((Listener) session.getEnvironment().get(LISTENER)).met(drools);
+        }
     }
 }

@@ -29,8 +29,6 @@ import org.huiqi.screening.VerdictRow;
 import org.huiqi.screening.VerdictRows;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
-import scala.collection.immutable.Seq;
-import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Checks the firms of a partition, some at a time. Whatever a firm is, it costs nothing but its own
@@ -54,7 +52,6 @@ record FirmCheck(
     static final int FIRM = 2;
     static final int CONTENT = 3;
 
-    private static final int AT_ONCE = 64;
     private static final int MOST_FAULTS = 20;
 
     /**
@@ -69,15 +66,12 @@ record FirmCheck(
     @Override
     public Iterator<Row> call(Iterator<Row> firms) {
         Task task = new Task(rules.value().checker());
-        Iterator<Seq<Row>> batches =
-                CollectionConverters.asJava(
-                        CollectionConverters.asScala(firms).<Row>grouped(AT_ONCE));
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(batches, 0), false)
-                .flatMap(batch -> task.rows(CollectionConverters.asJava(batch)))
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(firms, 0), false)
+                .flatMap(task::rows)
                 .iterator();
     }
 
-    /** Reads firms, fires the rules on them together, and says what comes out. */
+    /** Reads firms, fires the rules on each, and says what comes out. */
     private final class Task {
         private final Checker checker;
         private final ProfileReader reader;
@@ -91,48 +85,30 @@ record FirmCheck(
             this.columns = columns(paths, reader);
         }
 
-        /** Rows about some firms, in their order. */
-        Stream<Row> rows(List<Row> batch) {
-            List<Read> reads = batch.stream().map(this::read).toList();
-            List<Profile> profiles =
-                    reads.stream()
-                            .filter(Read.Accepted.class::isInstance)
-                            .map(read -> ((Read.Accepted) read).profile())
-                            .toList();
+        /** Rows about a firm. */
+        Stream<Row> rows(Row firm) {
             try {
-                Iterator<Map<String, Verdict>> verdicts =
-                        checker.verdicts(profiles, options.asOf()).iterator();
-                return IntStream.range(0, batch.size())
-                        .boxed()
-                        .flatMap(i -> about(batch.get(i), reads.get(i), verdicts));
+                Read read = read(firm);
+                if (read instanceof Read.Refused refused) {
+                    return refused(firm, refused.faults());
+                }
+                Profile profile = ((Read.Accepted) read).profile();
+                Map<String, Verdict> verdicts = checker.verdicts(profile, options.asOf());
+                return rows.accepted(firm.getLong(FIRM), profile, verdicts).stream()
+                        .map(row -> written(firm, row));
             } catch (RuntimeException e) {
-                return batch.size() > 1
-                        ? batch.stream().flatMap(firm -> rows(List.of(firm)))
-                        : refused(batch.get(0), List.of(Defect.of(place(batch.get(0)), e)));
+                return refused(firm, List.of(Defect.of(place(firm), e)));
             }
-        }
-
-        private Stream<Row> about(Row firm, Read read, Iterator<Map<String, Verdict>> verdicts) {
-            return read instanceof Read.Accepted accepted
-                    ? rows
-                            .accepted(firm.getLong(FIRM), accepted.profile(), verdicts.next())
-                            .stream()
-                            .map(row -> written(firm, row))
-                    : refused(firm, ((Read.Refused) read).faults());
         }
 
         private Read read(Row firm) {
             Location at = place(firm);
             LocalDate asOf = options.asOf();
-            try {
-                if (columns != null) {
-                    return columns.read(firm.getList(CONTENT), at, asOf);
-                }
-                byte[] json = firm.isNullAt(CONTENT) ? new byte[0] : firm.getAs(CONTENT);
-                return reader.readLine(new JsonLine(at.line(), json), at.source(), asOf);
-            } catch (RuntimeException e) {
-                return new Read.Refused(List.of(Defect.of(at, e)));
+            if (columns != null) {
+                return columns.read(firm.getList(CONTENT), at, asOf);
             }
+            byte[] json = firm.isNullAt(CONTENT) ? new byte[0] : firm.getAs(CONTENT);
+            return reader.readLine(new JsonLine(at.line(), json), at.source(), asOf);
         }
 
         private Stream<Row> refused(Row firm, List<Fault> faults) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.huiqi.rules.language.RuleFile;
 import org.huiqi.rules.pack.CompiledRules;
 
-/** How rule files become the classes of one engine. */
+/** How rule files become the classes of one network. */
 @FunctionalInterface
 interface Compilation {
     /**

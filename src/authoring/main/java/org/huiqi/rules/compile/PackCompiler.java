@@ -3,12 +3,8 @@ package org.huiqi.rules.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.huiqi.catalogue.Editions;
 import org.huiqi.catalogue.PackFiles;
-import org.huiqi.rules.condition.RuleText;
-import org.huiqi.rules.engine.RuleBase;
 import org.huiqi.rules.language.PackReader;
 import org.huiqi.rules.language.RuleFile;
 import org.huiqi.rules.language.RulePackException;
@@ -98,10 +94,10 @@ public final class PackCompiler {
     }
 
     /** Rules that are fired on each firm, compiled. */
-    static List<CompiledRules> rules(PackReader.Pack pack, Compilation compilation) {
-        List<RuleFile> ruleFiles = new ArrayList<>(pack.standards());
-        ruleFiles.addAll(pack.rules());
-        return compile(pack.edition().id(), ruleFiles, compilation);
+    static CompiledRules rules(PackReader.Pack pack, Compilation compilation) {
+        List<RuleFile> files = new ArrayList<>(pack.standards());
+        files.addAll(pack.rules());
+        return compilation.compile(pack.edition().id(), files);
     }
 
     /** Rules of each standard that leads to a title, compiled. */
@@ -109,19 +105,5 @@ public final class PackCompiler {
         return pack.titleStandards().stream()
                 .map(file -> compilation.compile(file.file(), List.of(file)))
                 .toList();
-    }
-
-    /** What was read of files, compiled, for one engine after the other. */
-    private static List<CompiledRules> compile(
-            String name, List<RuleFile> files, Compilation compilation) {
-        List<RuleText> rules = files.stream().flatMap(file -> file.rules().stream()).toList();
-        return RuleBase.parts(rules).stream()
-                .map(part -> compilation.compile(name, of(part, files)))
-                .toList();
-    }
-
-    private static List<RuleFile> of(List<RuleText> part, List<RuleFile> files) {
-        Set<String> names = part.stream().map(RuleText::file).collect(Collectors.toSet());
-        return files.stream().filter(file -> names.contains(file.file())).toList();
     }
 }

@@ -76,9 +76,9 @@ public final class Precompiler {
         if (!edition.id().equals(id)) {
             throw misnamed(id, edition.id());
         }
-        List<CompiledRules> rules = PackCompiler.rules(pack, compilation);
-        rules.forEach(engine -> refuseOthers(id, engine));
-        CompiledRules.write(rules, classes, CompiledRules.rules(id));
+        CompiledRules rules = PackCompiler.rules(pack, compilation);
+        refuseOthers(id, rules);
+        CompiledRules.write(List.of(rules), classes, CompiledRules.rules(id));
         if (editions.isEmpty()) {
             CompiledRules.write(
                     PackCompiler.titleStandards(pack, compilation),

@@ -89,13 +89,9 @@ class EarlierClassesTest {
     }
 
     @Test
-    void what_it_gives_is_an_engine() throws IOException {
-        assertThat(
-                        new EarlierClasses(classes)
-                                .compile("both", List.of(one, file("p2", "300")))
-                                .engine()
-                                .getKiePackages())
-                .extracting(pack -> pack.getName())
-                .contains("org.huiqi.edition0.p1", "org.huiqi.edition0.p2");
+    void what_it_gives_can_be_fired() throws IOException {
+        CompiledRules both =
+                new EarlierClasses(classes).compile("both", List.of(one, file("p2", "300")));
+        assertThat(both.network().ids()).containsExactlyInAnyOrder("p1-1", "p2-1");
     }
 }

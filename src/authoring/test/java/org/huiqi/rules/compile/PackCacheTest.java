@@ -36,9 +36,7 @@ class PackCacheTest {
     private static final CompiledPack PACK =
             new CompiledPack(
                     new PackIndex("sha256:bb", Sample.EDITION, List.of(), List.of(), List.of()),
-                    List.of(
-                            new CompiledRules(
-                                    List.of("a.B"), Map.of("a/B.class", new byte[] {1, -2}))),
+                    new CompiledRules(List.of("a.B"), Map.of("a/B.class", new byte[] {1, -2})),
                     List.of());
 
     @TempDir Path root;
@@ -69,8 +67,8 @@ class PackCacheTest {
 
         assertThat(compiled).hasValue(1);
         assertThat(found.index()).isEqualTo(PACK.index());
-        assertThat(found.rules().get(0).models()).containsExactly("a.B");
-        assertThat(found.rules().get(0).classes().get("a/B.class")).containsExactly(1, -2);
+        assertThat(found.rules().models()).containsExactly("a.B");
+        assertThat(found.rules().classes().get("a/B.class")).containsExactly(1, -2);
         cache().get("sha256:cc", compiler);
         assertThat(compiled).hasValue(2);
     }

@@ -13,12 +13,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
 import org.huiqi.Checker;
 import org.huiqi.ReportSize;
 import org.huiqi.profile.Profile;
@@ -96,32 +93,21 @@ record BatchScreener(
             int line, int column, String path, @Nullable String value, Bilingual message) {}
 
     /**
-     * Checks firms together.
+     * Checks firms one after the other.
      *
      * @param first number of the first one in the input, from 1
      * @param batch the firms, in order
      */
     Result screen(long first, List<Input.Firm> batch) {
-        List<Read> reads = batch.stream().map(this::read).toList();
-        Iterator<Supplier<Evaluation>> evaluations =
-                evaluate(
-                        reads.stream()
-                                .map(r -> r instanceof Read.Accepted a ? a.profile() : null)
-                                .filter(Objects::nonNull)
-                                .toList());
         ByteArrayOutputStream text = new ByteArrayOutputStream(1 << 14);
         Tally tally = new Tally(programmes);
         List<Bilingual> refusals = new ArrayList<>();
         long unsaid = 0;
         try (Writer writer = new Writer(text)) {
-            for (int i = 0; i < reads.size(); i++) {
-                Location at = new Location(source, batch.get(i).line(), 1);
-                List<Fault> faults =
-                        reads.get(i) instanceof Read.Refused refused
-                                ? refused.faults()
-                                : judge(first + i, at, evaluations.next(), writer, tally);
+            for (int i = 0; i < batch.size(); i++) {
+                List<Fault> faults = judge(first + i, batch.get(i), writer, tally);
                 if (!faults.isEmpty()) {
-                    writer.refused(first + i, source + ":" + at.line(), faults);
+                    writer.refused(first + i, source + ":" + batch.get(i).line(), faults);
                     tally.refuse();
                     int said = Math.min(faults.size(), MOST_REASONS_A_FIRM);
                     faults.subList(0, said).forEach(fault -> refusals.add(fault.message()));
@@ -152,34 +138,22 @@ record BatchScreener(
         }
     }
 
-    /** Fires the rules on all firms together; where that fails, on each by itself. */
-    private Iterator<Supplier<Evaluation>> evaluate(List<Profile> profiles) {
-        List<Supplier<Evaluation>> evaluations = new ArrayList<>();
-        try {
-            checker.pack()
-                    .evaluate(profiles, options.asOf())
-                    .forEach(evaluation -> evaluations.add(() -> evaluation));
-        } catch (RuntimeException e) {
-            profiles.forEach(
-                    profile ->
-                            evaluations.add(
-                                    () -> checker.pack().evaluate(profile, options.asOf())));
-        }
-        return evaluations.iterator();
-    }
-
-    /** Writes and counts the verdicts of a firm; the defect where that fails. */
-    private List<Fault> judge(
-            long number, Location at, Supplier<Evaluation> judged, Writer writer, Tally tally)
+    /** Writes and counts the verdicts of a firm; else why it is refused. */
+    private List<Fault> judge(long number, Input.Firm firm, Writer writer, Tally tally)
             throws IOException {
+        Read read = read(firm);
+        if (read instanceof Read.Refused refused) {
+            return refused.faults();
+        }
         try {
-            Evaluation evaluation = judged.get();
+            Profile profile = ((Read.Accepted) read).profile();
+            Evaluation evaluation = checker.pack().evaluate(profile, options.asOf());
             Map<String, Verdict> verdicts = checker.verdicts(evaluation);
-            writer.accepted(number, source + ":" + at.line(), evaluation, verdicts);
+            writer.accepted(number, source + ":" + firm.line(), evaluation, verdicts);
             tally.accept(verdicts);
             return List.of();
         } catch (RuntimeException e) {
-            return List.of(Defect.of(at, e));
+            return List.of(Defect.of(new Location(source, firm.line(), 1), e));
         }
     }
 

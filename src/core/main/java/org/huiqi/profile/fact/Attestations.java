@@ -3,6 +3,7 @@ package org.huiqi.profile.fact;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.huiqi.profile.AttestationEntry;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,23 @@ public final class Attestations {
     /** {@return every attestation, in the order of the profile} */
     public Collection<Attestation> all() {
         return all.values();
+    }
+
+    /** {@return what is attested for the applicant and every candidate} */
+    public Collection<Attestation> ofApplicant() {
+        return byCandidate.isEmpty()
+                ? all.values()
+                : all.values().stream().filter(a -> a.candidate() == null).toList();
+    }
+
+    /**
+     * {@return what is attested for one candidate alone}
+     *
+     * @param candidate its id; null where it has none
+     */
+    public Collection<Attestation> of(@Nullable String candidate) {
+        Map<String, Attestation> own = candidate == null ? null : byCandidate.get(candidate);
+        return own == null ? List.of() : own.values();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.huiqi.rules.engine;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import org.huiqi.profile.candidate.Candidate;
@@ -14,29 +15,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The facts that one candidate, or the applicant itself, is judged by: at most one of each type,
- * and what is attested.
+ * and what is attested. Immutable.
  *
  * @param applicant the applicant
  * @param attestations what is attested in its profile
  * @param list list of the candidate, or null
  * @param candidate the candidate, or null
  * @param derived facts about the candidate that rest on more than it alone
+ * @param fired numbers of the rules that fired on them; null where none was fired and only the
+ *     conditions' trees are asked, which can rule a verdict out and cannot grant one
  */
 public record FactSet(
         Applicant applicant,
         Attestations attestations,
         @Nullable String list,
         @Nullable Candidate candidate,
-        List<Object> derived) {
+        List<Object> derived,
+        @Nullable BitSet fired) {
 
     /** The facts of the applicant alone. */
     public static FactSet of(Applicant applicant, Attestations attestations) {
-        return new FactSet(applicant, attestations, null, null, List.of());
+        return new FactSet(applicant, attestations, null, null, List.of(), null);
     }
 
     /** The same with the points of a standard's score. */
     public FactSet with(Points points) {
-        return new FactSet(applicant, attestations, list, candidate, List.of(points));
+        return new FactSet(applicant, attestations, list, candidate, List.of(points), fired);
+    }
+
+    /** The same with what fired on them. */
+    FactSet with(BitSet met) {
+        return new FactSet(applicant, attestations, list, candidate, derived, met);
     }
 
     /** The facts of each entry of a list; null where the profile does not know it. */
@@ -50,7 +59,7 @@ public record FactSet(
         }
         DerivedFacts derived = new DerivedFacts(applicant);
         return entries.stream()
-                .map(e -> new FactSet(applicant, attestations, list, e, derived.of(e)))
+                .map(e -> new FactSet(applicant, attestations, list, e, derived.of(e), null))
                 .toList();
     }
 
@@ -77,6 +86,11 @@ public record FactSet(
     /** The attestation that counts for a criterion, or null. */
     public @Nullable Attestation attestation(String criterion) {
         return attestations.find(criterion, candidate == null ? null : candidate.id());
+    }
+
+    /** What is attested for the candidate alone. */
+    Collection<Attestation> ownAttestations() {
+        return candidate == null ? List.of() : attestations.of(candidate.id());
     }
 
     /** Adds every fact of the candidate; those of the applicant are shared by all sets. */

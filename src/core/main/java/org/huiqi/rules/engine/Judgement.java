@@ -3,40 +3,16 @@ package org.huiqi.rules.engine;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.profile.fact.Attestation;
-import org.huiqi.rules.condition.RuleText;
 import org.huiqi.verdict.Status;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decides criteria from rules that were fired, and from attestations.
- *
- * @param base the rules
- * @param fired those that fired; null where none was fired and only the conditions' trees are
- *     asked, which can rule a verdict out and cannot grant one
- */
-public record Judgement(RuleBase base, @Nullable Fired fired) {
+/** Statuses of criteria, by what is known of their conditions and by attestations. */
+public final class Judgement {
+    private Judgement() {}
 
-    /** Whether the condition of a rule is met for some facts; null = unknown. */
-    public @Nullable Boolean met(RuleText rule, FactSet facts) {
-        Object fact = facts.fact(rule);
-        return fired != null
-                ? base.holds(rule, fact, fired, facts.asOf())
-                : fact == null ? null : rule.condition().holds(fact, facts.asOf());
-    }
-
-    /**
-     * The same for a fact on which the condition's tree was evaluated.
-     *
-     * @param holds what the tree says; null = unknown
-     * @throws RuleFailure where the engine says otherwise
-     */
-    public @Nullable Boolean met(RuleText rule, Object fact, @Nullable Boolean holds) {
-        return fired == null ? holds : base.decide(rule, fact, fired, holds);
-    }
-
-    /** Status of a criterion, whose rule is given, for some facts. */
-    public Status status(Criterion criterion, RuleText rule, FactSet facts) {
-        return status(criterion, met(rule, facts), facts);
+    /** Status of a criterion, whose rule is given by its number, for some facts. */
+    public static Status status(Criterion criterion, RuleBase base, int rule, FactSet facts) {
+        return status(criterion, base.met(rule, facts), facts);
     }
 
     /**

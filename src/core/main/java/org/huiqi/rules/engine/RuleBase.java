@@ -2,80 +2,88 @@ package org.huiqi.rules.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
+import org.huiqi.profile.fact.Attestation;
 import org.huiqi.rules.condition.RuleText;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 
 /**
- * Rules, compiled and as written. Thread-safe; nothing of one firm reaches another.
+ * Rules, compiled and as written, numbered by their place. Thread-safe; nothing of one firm reaches
+ * another.
  *
  * <p>A rule that fires makes its condition met. Of one that did not fire the condition's tree says
  * whether it is not met or unknown.
  */
 public final class RuleBase {
-    /**
-     * Rules that one engine is given. What it costs to fire, to compile and to keep grows faster
-     * than with their number.
-     */
-    private static final int MOST_IN_ONE = 400;
+    private final List<RuleText> rules;
+    private final Map<String, Integer> numbers;
+    private final Compiled compiled;
 
-    private final Map<String, RuleText> rules = new LinkedHashMap<>();
-    private final List<List<RuleText>> parts;
-    private final Supplier<List<KieBase>> bases;
-    private volatile @Nullable List<Engine> engines;
-
-    /** Ids of rules that stand in for the compiled ones. */
-    private final Set<String> tried;
+    /** Numbers of rules that stand in for the compiled ones. */
+    private final BitSet tried;
 
     /**
      * Rules with what they were compiled to.
      *
-     * @param rules the rules, file after file
-     * @param bases asked for what {@link #parts} were compiled to when the rules are first fired,
-     *     so it may be made late
+     * @param rules the rules
+     * @param source asked for the network when the rules are first fired, so it may be made late
      */
-    public RuleBase(List<RuleText> rules, Supplier<List<KieBase>> bases) {
-        rules.forEach(rule -> this.rules.put(rule.id(), rule));
-        this.parts = parts(rules);
-        this.bases = bases;
-        this.tried = Set.of();
+    public RuleBase(List<RuleText> rules, Supplier<RuleNetwork> source) {
+        this.rules = List.copyOf(rules);
+        this.numbers = new HashMap<>();
+        for (RuleText rule : rules) {
+            numbers.put(rule.id(), numbers.size());
+        }
+        this.compiled = new Compiled(source, numbers);
+        this.tried = new BitSet();
     }
 
     private RuleBase(RuleBase base, RuleText rule) {
-        rules.putAll(base.rules);
-        rules.put(rule.id(), rule);
-        this.parts = base.parts;
-        this.bases = base.bases;
-        this.engines = base.engines;
-        Set<String> all = new HashSet<>(base.tried);
-        all.add(rule.id());
-        this.tried = Set.copyOf(all);
+        List<RuleText> changed = new ArrayList<>(base.rules);
+        int number = base.number(rule.id());
+        changed.set(number, rule);
+        this.rules = changed;
+        this.numbers = base.numbers;
+        this.compiled = base.compiled;
+        this.tried = (BitSet) base.tried.clone();
+        tried.set(number);
     }
 
-    /** The rules by the engine that they are compiled for; a file is never divided. */
-    public static List<List<RuleText>> parts(List<RuleText> rules) {
-        Map<String, List<RuleText>> byFile = new LinkedHashMap<>();
-        rules.forEach(r -> byFile.computeIfAbsent(r.file(), f -> new ArrayList<>()).add(r));
-        List<List<RuleText>> parts = new ArrayList<>();
-        List<RuleText> part = new ArrayList<>();
-        for (List<RuleText> file : byFile.values()) {
-            if (!part.isEmpty() && part.size() + file.size() > MOST_IN_ONE) {
-                parts.add(part);
-                part = new ArrayList<>();
+    /** The network, made when it is first asked for, with the numbers that its rules have here. */
+    private static final class Compiled {
+        private final Supplier<RuleNetwork> source;
+        private final Map<String, Integer> numbers;
+        private volatile @Nullable RuleNetwork network;
+        private int[] byNetwork = {};
+
+        Compiled(Supplier<RuleNetwork> source, Map<String, Integer> numbers) {
+            this.source = source;
+            this.numbers = numbers;
+        }
+
+        RuleNetwork network() {
+            RuleNetwork made = network;
+            return made == null ? make() : made;
+        }
+
+        /** Who asks meanwhile waits. A failure is not kept. */
+        private synchronized RuleNetwork make() {
+            RuleNetwork made = network;
+            if (made == null) {
+                made = source.get();
+                byNetwork = made.ids().stream().mapToInt(numbers::get).toArray();
+                network = made;
             }
-            part.addAll(file);
+            return made;
         }
-        if (!part.isEmpty()) {
-            parts.add(part);
+
+        void fire(List<?> facts, LocalDate asOf, BitSet met) {
+            network().fire(facts, asOf, rule -> met.set(byNetwork[rule]));
         }
-        return parts;
     }
 
     /**
@@ -86,89 +94,133 @@ public final class RuleBase {
         return new RuleBase(this, rule);
     }
 
-    /** Rules by id, in the order of the files. */
-    public Map<String, RuleText> rules() {
+    /** The rules, by their numbers. */
+    public List<RuleText> rules() {
         return rules;
+    }
+
+    /** Whether there is a rule of an id. */
+    public boolean has(String id) {
+        return numbers.containsKey(id);
+    }
+
+    /** Number of a rule by its id. */
+    public int number(String id) {
+        return numbers.get(id);
     }
 
     /** A rule by its id. */
     public RuleText rule(String id) {
-        return rules.get(id);
+        return rules.get(number(id));
     }
 
-    /** A session in which the rules are fired on a day. */
-    public Session open(LocalDate asOf) {
-        return new Session(engines(), asOf);
+    /** Makes the network where nobody has; who asks meanwhile waits. A failure is not kept. */
+    public void prepare() {
+        compiled.network();
     }
 
     /**
-     * Fires the rules on some facts at once.
+     * Fires the rules on some facts.
      *
+     * @return numbers of those that are met on one of them
      * @throws RuleFailure where a rule throws
      */
-    public Fired fire(Collection<?> facts, LocalDate asOf) {
-        try (Session session = open(asOf)) {
-            session.fire(facts);
-            return session.fired();
-        }
+    public BitSet fire(List<?> facts, LocalDate asOf) {
+        BitSet met = new BitSet(rules.size());
+        fire(facts, asOf, met);
+        return met;
     }
 
-    private List<Engine> engines() {
-        List<Engine> made = engines;
-        return made == null ? prepare() : made;
-    }
-
-    /** Makes the engines where nobody has; who asks meanwhile waits. A failure is not kept. */
-    public synchronized List<Engine> prepare() {
-        List<Engine> made = engines;
-        if (made == null) {
-            made = ContextLoader.ours(this::make);
-            engines = made;
+    private void fire(List<?> facts, LocalDate asOf, BitSet met) {
+        compiled.network();
+        try {
+            compiled.fire(facts, asOf, met);
+        } catch (RuntimeException e) {
+            throw RuleFailure.thrown(e, rules, facts, asOf);
         }
-        return made;
-    }
-
-    private List<Engine> make() {
-        List<KieBase> compiled = bases.get();
-        List<Engine> made = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            made.add(new Engine(compiled.get(i), parts.get(i)));
-        }
-        made.forEach(Engine::warmUp);
-        return made;
     }
 
     /**
-     * Whether a rule's condition is met for a fact: by its firing, else, three-valued, by its tree.
+     * Fires the rules on the facts of an applicant.
      *
-     * @param fact the fact, or null where there is none that the rule is about
+     * @return the same facts with what fired on them
+     * @throws RuleFailure where a rule throws
+     */
+    public FactSet fire(FactSet own) {
+        List<Object> facts = new ArrayList<>(own.attestations().ofApplicant());
+        facts.add(own.applicant());
+        return own.with(fire(facts, own.asOf()));
+    }
+
+    /**
+     * Fires the rules on what a candidate adds to the facts of its applicant.
+     *
+     * @param own those of the applicant, with what fired on them
+     * @return the candidate's facts with what fired on them and on the applicant's
+     * @throws RuleFailure where a rule throws
+     */
+    public FactSet fire(FactSet own, FactSet candidate) {
+        BitSet met = (BitSet) own.fired().clone();
+        List<Object> facts = new ArrayList<>();
+        candidate.addTo(facts);
+        for (Attestation attestation : candidate.ownAttestations()) {
+            Integer number = numbers.get(attestation.criterion());
+            if (number != null) {
+                met.clear(number); // the candidate's own goes before the plain one
+                facts.add(attestation);
+            }
+        }
+        fire(facts, own.asOf(), met);
+        return candidate.with(met);
+    }
+
+    /**
+     * Whether a rule's condition is met: by its firing, else, three-valued, by its tree; by that
+     * alone where no rules were fired on the facts.
+     *
+     * @param rule number of the rule
      * @return null = unknown
      * @throws RuleFailure where the rule did not fire and its condition holds, or throws
      */
-    public @Nullable Boolean holds(
-            RuleText rule, @Nullable Object fact, Fired fired, LocalDate asOf) {
+    public @Nullable Boolean met(int rule, FactSet facts) {
+        return isFired(rule, facts.fired())
+                ? Boolean.TRUE
+                : met(rule, facts.fact(rules.get(rule)), facts.fired(), facts.asOf());
+    }
+
+    /**
+     * The same for a fact.
+     *
+     * @param fact the fact, or null where there is none that the rule is about
+     * @param fired what fired on it; null where nothing was fired
+     */
+    @Nullable Boolean met(
+            int rule, @Nullable Object fact, @Nullable BitSet fired, LocalDate asOf) {
         if (fact == null) {
             return null;
         }
-        return !isTried(rule) && fired.contains(rule.id(), fact)
+        return isFired(rule, fired)
                 ? Boolean.TRUE
-                : decide(rule, fact, fired, rule.condition().holds(fact, asOf));
+                : decide(rule, fired, rules.get(rule).condition().holds(fact, asOf));
     }
 
-    private boolean isTried(RuleText rule) {
-        return !tried.isEmpty() && tried.contains(rule.id());
+    private boolean isFired(int rule, @Nullable BitSet fired) {
+        return fired != null && fired.get(rule) && !tried.get(rule);
     }
 
     /**
      * The same where the tree was evaluated already, for its words: both have to agree.
      *
+     * @param fired what fired on the fact; null where nothing was fired
      * @param holds what the tree says; null = unknown
      * @throws RuleFailure where the rule fired and its condition does not hold, or the other way
      *     round
      */
-    @Nullable Boolean decide(RuleText rule, Object fact, Fired fired, @Nullable Boolean holds) {
-        if (!isTried(rule) && fired.contains(rule.id(), fact) != Boolean.TRUE.equals(holds)) {
-            throw RuleFailure.disagreement(rule);
+    public @Nullable Boolean decide(int rule, @Nullable BitSet fired, @Nullable Boolean holds) {
+        if (fired != null
+                && !tried.get(rule)
+                && fired.get(rule) != Boolean.TRUE.equals(holds)) {
+            throw RuleFailure.disagreement(rules.get(rule));
         }
         return holds;
     }

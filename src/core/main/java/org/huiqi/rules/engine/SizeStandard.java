@@ -2,6 +2,7 @@ package org.huiqi.rules.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.huiqi.profile.fact.SizeFigures;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operator;
-import org.huiqi.rules.condition.RuleText;
 import org.jspecify.annotations.Nullable;
 
 /** The SME size standard 工信部联企业〔2011〕300号: its rules are floors of the classes by industry. */
@@ -26,7 +26,7 @@ public final class SizeStandard {
     public SizeStandard(RuleBase base) {
         this.base = base;
         for (SizeIndustry industry : SizeIndustry.values()) {
-            if (base.rules().containsKey(Floors.id(industry, SizeClass.LARGE))) {
+            if (base.has(Floors.id(industry, SizeClass.LARGE))) {
                 floors.put(industry, Floors.of(industry, base));
             }
         }
@@ -35,29 +35,30 @@ public final class SizeStandard {
     /**
      * The floors of an industry.
      *
-     * @param large what makes a firm large
+     * @param large number of the rule that makes a firm large
      * @param medium what makes it medium-sized at least
      * @param small what makes it small at least
      * @param limits the figures that a large firm must reach
      * @param names figures that they look at
      */
     private record Floors(
-            RuleText large,
-            RuleText medium,
-            RuleText small,
+            int large,
+            int medium,
+            int small,
             List<Comparison> limits,
             List<String> names) {
         static Floors of(SizeIndustry industry, RuleBase base) {
-            RuleText large = base.rule(id(industry, SizeClass.LARGE));
+            String large = id(industry, SizeClass.LARGE);
             List<Comparison> limits =
-                    large.condition()
+                    base.rule(large)
+                            .condition()
                             .comparisons()
                             .filter(comparison -> comparison.operator().isOrder())
                             .toList();
             return new Floors(
-                    large,
-                    base.rule(id(industry, SizeClass.MEDIUM)),
-                    base.rule(id(industry, SizeClass.SMALL)),
+                    base.number(large),
+                    base.number(id(industry, SizeClass.MEDIUM)),
+                    base.number(id(industry, SizeClass.SMALL)),
                     limits,
                     limits.stream().map(limit -> limit.operand().text()).toList());
         }
@@ -84,25 +85,19 @@ public final class SizeStandard {
     }
 
     /**
-     * Sizes of firms by the figures of the last full year, in the order of the firms.
+     * Size of a firm by the figures of the last full year.
      *
-     * @param session where the standard's rules are fired
      * @throws RuleFailure where a rule throws
      */
-    public List<Size> classify(List<Profile> firms, Session session, LocalDate asOf) {
-        List<SizeFigures> figures =
-                firms.stream().map(firm -> SizeFigures.of(firm, asOf.getYear() - 1)).toList();
-        session.fire(figures.stream().filter(firm -> firm.industry() != null).toList());
-        return figures.stream().map(firm -> size(firm, session.fired(), asOf)).toList();
-    }
-
-    private Size size(SizeFigures figures, Fired fired, LocalDate asOf) {
+    public Size classify(Profile firm, LocalDate asOf) {
+        SizeFigures figures = SizeFigures.of(firm, asOf.getYear() - 1);
         SizeIndustry industry = figures.industry();
         if (industry == null) {
             return new Size(figures, null, null, List.of(), List.of());
         }
+        BitSet fired = base.fire(List.of(figures), asOf);
         Floors of = floors.get(industry);
-        Boolean large = base.holds(of.large(), figures, fired, asOf);
+        Boolean large = base.met(of.large(), figures, fired, asOf);
         return new Size(
                 figures,
                 Ternary.not(large),
@@ -113,15 +108,15 @@ public final class SizeStandard {
 
     /** The highest class whose floors are all reached; open as soon as one on the way is. */
     private @Nullable SizeClass sizeClass(
-            Floors of, @Nullable Boolean large, SizeFigures figures, Fired fired, LocalDate asOf) {
+            Floors of, @Nullable Boolean large, SizeFigures figures, BitSet fired, LocalDate asOf) {
         Boolean reached = large;
         SizeClass sizeClass = SizeClass.LARGE;
         if (Boolean.FALSE.equals(reached)) {
-            reached = base.holds(of.medium(), figures, fired, asOf);
+            reached = base.met(of.medium(), figures, fired, asOf);
             sizeClass = SizeClass.MEDIUM;
         }
         if (Boolean.FALSE.equals(reached)) {
-            reached = base.holds(of.small(), figures, fired, asOf);
+            reached = base.met(of.small(), figures, fired, asOf);
             sizeClass = SizeClass.SMALL;
         }
         return reached == null ? null : reached ? sizeClass : SizeClass.MICRO;

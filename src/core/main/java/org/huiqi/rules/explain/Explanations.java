@@ -16,6 +16,7 @@ import org.huiqi.rules.condition.Condition;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.engine.FactSet;
 import org.huiqi.rules.engine.Judgement;
+import org.huiqi.rules.engine.RuleBase;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.ConditionFinding;
 import org.huiqi.verdict.FactRead;
@@ -64,22 +65,23 @@ public final class Explanations {
     /**
      * A criterion with facts, shortfall, conditions and what is missing.
      *
-     * @param rule its rule
-     * @param judgement what decides
+     * @param base the rules
      * @param facts what it is decided for
      * @throws org.huiqi.rules.engine.RuleFailure where the engine and the condition disagree
      */
-    public Finding of(Criterion criterion, RuleText rule, Judgement judgement, FactSet facts) {
+    public Finding of(Criterion criterion, RuleBase base, FactSet facts) {
+        int number = base.number(criterion.id());
+        RuleText rule = base.rules().get(number);
         Object fact = facts.fact(rule);
         if (criterion.decide() == Decision.ATTEST || fact == null) {
-            Status status = judgement.status(criterion, rule, facts);
+            Status status = Judgement.status(criterion, base, number, facts);
             return plain(
                     criterion, status, entry(criterion, facts), missing(criterion, status, facts));
         }
         boolean byStandard = criterion.decide() == Decision.STANDARD;
         ConditionTrace trace = byStandard ? null : trace(rule, fact, facts);
         Boolean holds = byStandard ? rule.condition().holds(fact, facts.asOf()) : trace.holds();
-        Boolean met = judgement.met(rule, fact, holds);
+        Boolean met = base.decide(number, facts.fired(), holds);
         Status status = Judgement.status(criterion, met, facts);
         AttestationEntry entry =
                 Judgement.leavesOpen(criterion, met) ? entry(criterion, facts) : null;
@@ -113,13 +115,11 @@ public final class Explanations {
      * @param missing paths of what keeps the points open
      */
     public static Finding ofScore(
-            Criterion criterion,
-            RuleText rule,
-            Judgement judgement,
-            FactSet facts,
-            List<String> missing) {
-        Object fact = facts.fact(rule);
-        Boolean met = judgement.met(rule, fact, rule.condition().holds(fact, facts.asOf()));
+            Criterion criterion, RuleBase base, FactSet facts, List<String> missing) {
+        int number = base.number(criterion.id());
+        RuleText rule = base.rules().get(number);
+        Boolean holds = rule.condition().holds(facts.fact(rule), facts.asOf());
+        Boolean met = base.decide(number, facts.fired(), holds);
         Status status = Judgement.status(criterion, met, facts);
         return plain(criterion, status, null, status == Status.UNKNOWN ? missing : List.of());
     }
@@ -144,13 +144,14 @@ public final class Explanations {
     /**
      * A band of a score.
      *
-     * @param rule its rule
+     * @param number number of its rule
      * @throws org.huiqi.rules.engine.RuleFailure where the engine and the condition disagree
      */
-    public Band band(RuleText rule, Judgement judgement, FactSet facts) {
+    public Band band(int number, RuleBase base, FactSet facts) {
+        RuleText rule = base.rules().get(number);
         Object fact = facts.fact(rule);
         ConditionTrace trace = trace(rule, fact, facts);
-        Boolean holds = judgement.met(rule, fact, trace.holds());
+        Boolean holds = base.decide(number, facts.fired(), trace.holds());
         List<ComparisonTrace> comparisons = trace.comparisons(ConditionTrace.ALL);
         return new Band(
                 rule.points(),

@@ -1,20 +1,19 @@
 package org.huiqi.rules.pack;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.kie.api.KieBase;
+import org.huiqi.rules.engine.RuleNetwork;
 
-/** The engines of built-in editions: made once, when they are first asked for or before. */
+/** The networks of built-in editions: made once, when they are first asked for or before. */
 final class BuiltInRules {
-    private static final Map<String, List<KieBase>> MADE = new HashMap<>();
-    private static final Map<Integer, KieBase> STANDARDS = new HashMap<>();
+    private static final Map<String, RuleNetwork> MADE = new HashMap<>();
+    private static final Map<Integer, RuleNetwork> STANDARDS = new HashMap<>();
 
     private BuiltInRules() {}
 
     /** Begins to make them, on a thread that does not keep the process alive. */
     static void prepare(String edition) {
-        beside(() -> bases(edition));
+        beside(() -> edition(edition));
     }
 
     /** Does something on a thread that does not keep the process alive. */
@@ -26,13 +25,14 @@ final class BuiltInRules {
         thread.start();
     }
 
-    /** The engines; whoever asks first makes them, the others wait. A failure is not kept. */
-    static synchronized List<KieBase> bases(String edition) {
-        return MADE.computeIfAbsent(edition, id -> CompiledRules.packaged(CompiledRules.rules(id)));
+    /** The network of an edition; whoever asks first makes them, the others wait. A failure is not kept. */
+    static synchronized RuleNetwork edition(String edition) {
+        return MADE.computeIfAbsent(
+                edition, id -> CompiledRules.packaged(CompiledRules.rules(id), 0));
     }
 
-    /** The engine of one of the standards that lead to a title, which few runs ask for. */
-    static synchronized KieBase titleStandard(int place) {
+    /** The network of one of the standards that lead to a title, which few runs ask for. */
+    static synchronized RuleNetwork titleStandard(int place) {
         return STANDARDS.computeIfAbsent(
                 place, p -> CompiledRules.packaged(CompiledRules.TITLE_STANDARDS, p));
     }

@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.drools.core.impl.RuleBaseFactory;
+import java.util.stream.Stream;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.huiqi.rules.engine.ContextLoader;
-import org.kie.api.KieBase;
+import org.huiqi.rules.engine.RuleNetwork;
 
 /**
  * Rules compiled to classes of Drools' executable model.
@@ -39,21 +37,15 @@ public record CompiledRules(List<String> models, Map<String, byte[]> classes) {
     }
 
     /**
-     * The engines of classes that the build has written with {@link #write}, one a line.
+     * The network of classes that the build has written with {@link #write}.
      *
      * @param index name of the file that names them
+     * @param line which of its lines
      */
-    static List<KieBase> packaged(String index) {
-        return lines(index).stream().map(CompiledRules::named).toList();
-    }
-
-    /** The same of one of its lines alone. */
-    static KieBase packaged(String index, int line) {
-        return named(lines(index).get(line));
-    }
-
-    private static KieBase named(String names) {
-        return engine(List.of(names.split(" ")), CompiledRules.class.getClassLoader());
+    static RuleNetwork packaged(String index, int line) {
+        return network(
+                List.of(lines(index).get(line).split(" ")),
+                CompiledRules.class.getClassLoader());
     }
 
     private static List<String> lines(String index) {
@@ -69,34 +61,31 @@ public record CompiledRules(List<String> models, Map<String, byte[]> classes) {
         }
     }
 
-    /** {@return the engine of these classes} */
-    public KieBase engine() {
-        return engine(models, new Loader(classes));
+    /** {@return the network of these classes} */
+    public RuleNetwork network() {
+        return network(new Loader(classes));
     }
 
-    /** {@return the engine of these classes, loaded together with others} */
-    KieBase engine(ClassLoader loader) {
-        return engine(models, loader);
+    /** {@return the network of these classes, loaded together with others} */
+    RuleNetwork network(ClassLoader loader) {
+        return network(models, loader);
     }
 
-    /** {@return what loads the classes of some engines} */
-    static ClassLoader loader(List<CompiledRules> engines) {
+    /** {@return what loads the classes of some rules} */
+    static ClassLoader loader(Stream<CompiledRules> rules) {
         Map<String, byte[]> all = new HashMap<>();
-        engines.forEach(engine -> all.putAll(engine.classes()));
+        rules.forEach(one -> all.putAll(one.classes()));
         return new Loader(all);
     }
 
-    private static KieBase engine(List<String> names, ClassLoader loader) {
+    private static RuleNetwork network(List<String> names, ClassLoader loader) {
         try {
             List<Model> models = new ArrayList<>();
             for (String name : names) {
                 Class<? extends Model> model = loader.loadClass(name).asSubclass(Model.class);
                 models.add(model.getDeclaredConstructor().newInstance());
             }
-            return ContextLoader.ours(
-                    () ->
-                            KieBaseBuilder.createKieBaseFromModel(
-                                    models, RuleBaseFactory.newKnowledgeBaseConfiguration()));
+            return new RuleNetwork(models);
         } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
             Throwable cause = e instanceof InvocationTargetException ? e.getCause() : e;
             throw new IllegalStateException(
@@ -105,23 +94,23 @@ public record CompiledRules(List<String> models, Map<String, byte[]> classes) {
     }
 
     /**
-     * Writes the classes of some engines into a class folder.
+     * Writes the classes of some rules into a class folder.
      *
-     * @param engines classes of one engine each
+     * @param rules classes of one network each
      * @param folder where it is
      * @param name name of the file that names them
      * @throws java.io.IOException where the file system refuses
      */
-    public static void write(List<CompiledRules> engines, Path folder, String name)
+    public static void write(List<CompiledRules> rules, Path folder, String name)
             throws IOException {
         List<String> lines = new ArrayList<>();
-        for (CompiledRules engine : engines) {
-            for (Map.Entry<String, byte[]> file : engine.classes().entrySet()) {
+        for (CompiledRules one : rules) {
+            for (Map.Entry<String, byte[]> file : one.classes().entrySet()) {
                 Path path = folder.resolve(file.getKey());
                 Files.createDirectories(path.getParent());
                 Files.write(path, file.getValue());
             }
-            lines.add(String.join(" ", engine.models()));
+            lines.add(String.join(" ", one.models()));
         }
         Path index = folder.resolve(FOLDER + name);
         Files.createDirectories(index.getParent());

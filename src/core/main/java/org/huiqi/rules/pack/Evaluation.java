@@ -18,7 +18,6 @@ import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.condition.StandardUse;
 import org.huiqi.rules.engine.FactSet;
 import org.huiqi.rules.engine.Judgement;
-import org.huiqi.rules.engine.Session;
 import org.huiqi.rules.pack.RuleSet.Track;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
@@ -31,56 +30,34 @@ import org.jspecify.annotations.Nullable;
 /** The rules fired on one firm on one day: statuses and verdicts, explained on request. */
 public final class Evaluation {
     private final RulePack pack;
-    private final Judgement judgement;
     private final FactSet own;
     private final Map<String, @Nullable List<FactSet>> lists;
 
     private Evaluation(
-            RulePack pack,
-            Judgement judgement,
-            FactSet own,
-            Map<String, @Nullable List<FactSet>> lists) {
+            RulePack pack, FactSet own, Map<String, @Nullable List<FactSet>> lists) {
         this.pack = pack;
-        this.judgement = judgement;
         this.own = own;
         this.lists = lists;
     }
 
-    /** Fires the programmes' rules on some firms. */
-    static List<Evaluation> of(RulePack pack, List<Applicant> applicants, Session session) {
-        List<Subjects> subjects = applicants.stream().map(a -> Subjects.of(pack, a)).toList();
-        List<Object> facts = new ArrayList<>();
-        subjects.forEach(firm -> firm.addTo(facts));
-        session.fire(facts);
-        Judgement judgement = new Judgement(pack.base(), session.fired());
-        return subjects.stream()
-                .map(firm -> new Evaluation(pack, judgement, firm.own(), firm.lists()))
-                .toList();
+    /** Fires the programmes' rules on a firm. */
+    static Evaluation of(RulePack pack, Applicant applicant) {
+        Evaluation firm = unfired(pack, applicant);
+        FactSet own = pack.base().fire(firm.own);
+        Map<String, @Nullable List<FactSet>> lists = new HashMap<>(firm.lists);
+        lists.replaceAll(
+                (list, sets) ->
+                        sets == null
+                                ? null
+                                : sets.stream().map(s -> pack.base().fire(own, s)).toList());
+        return new Evaluation(pack, own, lists);
     }
 
-    /**
-     * What is judged of one firm.
-     *
-     * @param own the applicant
-     * @param lists the candidates by list; null where a list is not known
-     */
-    private record Subjects(FactSet own, Map<String, @Nullable List<FactSet>> lists) {
-        static Subjects of(RulePack pack, Applicant applicant) {
-            Attestations attested = pack.attestedClauses().counting(applicant);
-            Map<String, @Nullable List<FactSet>> lists = new HashMap<>();
-            pack.lists().forEach(l -> lists.put(l, FactSet.of(applicant, attested, l)));
-            return new Subjects(FactSet.of(applicant, attested), lists);
-        }
-
-        void addTo(List<Object> facts) {
-            facts.add(own.applicant());
-            facts.addAll(own.attestations().all());
-            for (List<FactSet> sets : lists.values()) {
-                if (sets != null) {
-                    sets.forEach(set -> set.addTo(facts));
-                }
-            }
-        }
+    private static Evaluation unfired(RulePack pack, Applicant applicant) {
+        Attestations attested = pack.attestedClauses().counting(applicant);
+        Map<String, @Nullable List<FactSet>> lists = new HashMap<>();
+        pack.lists().forEach(list -> lists.put(list, FactSet.of(applicant, attested, list)));
+        return new Evaluation(pack, FactSet.of(applicant, attested), lists);
     }
 
     /**
@@ -91,8 +68,7 @@ public final class Evaluation {
      * @param changed a pack with another rule
      */
     public Evaluation with(RulePack changed) {
-        return new Evaluation(
-                changed, new Judgement(changed.base(), judgement.fired()), own, lists);
+        return new Evaluation(changed, own, lists);
     }
 
     /**
@@ -108,15 +84,17 @@ public final class Evaluation {
         Applicant other =
                 new Applicant(
                         profile, is.asOf(), is.size(), is.orderStates(), new FirmStandards(pack));
-        Subjects subjects = Subjects.of(pack, other);
-        return new Evaluation(
-                pack, new Judgement(pack.base(), null), subjects.own(), subjects.lists());
+        return unfired(pack, other);
     }
 
     /** {@return every fact that rules could fire on, the standards' too} */
     public List<Object> facts() {
-        List<Object> facts = new ArrayList<>(List.of(size().figures()));
-        new Subjects(own, lists).addTo(facts);
+        List<Object> facts = new ArrayList<>(List.of(size().figures(), applicant()));
+        facts.addAll(own.attestations().all());
+        lists.values().stream()
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .forEach(candidate -> candidate.addTo(facts));
         return facts;
     }
 
@@ -136,7 +114,7 @@ public final class Evaluation {
      * @param programme a programme of the edition
      */
     public Verdict verdict(Programme programme) {
-        return pack.of(programme).verdict(judgement, own, facts(programme));
+        return pack.of(programme).verdict(own, facts(programme));
     }
 
     /** Facts of what a programme judges; null where it is not known. */
@@ -190,7 +168,7 @@ public final class Evaluation {
 
     private Finding explain(Criterion criterion, FactSet facts) {
         RuleText rule = pack.base().rule(criterion.id());
-        Finding finding = pack.explanations().of(criterion, rule, judgement, facts);
+        Finding finding = pack.explanations().of(criterion, pack.base(), facts);
         if (criterion.decide() != Decision.STANDARD) {
             return finding;
         }
@@ -229,7 +207,7 @@ public final class Evaluation {
      * @param programme a programme of the edition
      */
     public List<Status> statuses(Programme programme) {
-        return pack.of(programme).statuses(judgement, own, facts(programme));
+        return pack.of(programme).statuses(own, facts(programme));
     }
 
     /**
@@ -238,7 +216,8 @@ public final class Evaluation {
      * @param criterion a criterion of the edition that is about the applicant
      */
     public Status status(Criterion criterion) {
-        return judgement.status(criterion, pack.base().rule(criterion.id()), own);
+        return Judgement.status(
+                criterion, pack.base(), pack.base().number(criterion.id()), own);
     }
 
     /**
@@ -247,6 +226,6 @@ public final class Evaluation {
      * @param id its id
      */
     public ObligationState obligation(String id) {
-        return ObligationState.of(judgement.met(pack.base().rule(id), own));
+        return ObligationState.of(pack.base().met(pack.base().number(id), own));
     }
 }

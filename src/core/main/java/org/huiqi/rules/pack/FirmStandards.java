@@ -12,10 +12,7 @@ import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Force;
 import org.huiqi.profile.fact.Applicant;
 import org.huiqi.profile.fact.StandardVerdicts;
-import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.engine.FactSet;
-import org.huiqi.rules.engine.Judgement;
-import org.huiqi.rules.engine.Session;
 import org.huiqi.rules.explain.Explanations;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.ConditionFinding;
@@ -43,17 +40,9 @@ final class FirmStandards implements StandardVerdicts {
     /** What was worked out of a standard so far. */
     private static final class Known {
         private @Nullable Verdict verdict;
-        private @Nullable FiredRules fired;
+        private @Nullable FactSet fired;
         private @Nullable StandardResult result;
     }
-
-    /**
-     * The rules of a standard fired on the firm.
-     *
-     * @param judgement what they decide
-     * @param facts the facts that it is judged by
-     */
-    private record FiredRules(Judgement judgement, FactSet facts) {}
 
     FirmStandards(RulePack pack) {
         this.pack = pack;
@@ -85,19 +74,14 @@ final class FirmStandards implements StandardVerdicts {
     }
 
     private Verdict work(Applicant applicant, RuleSet rules) {
-        Judgement trees = new Judgement(rules.base(), null);
         FactSet own = own(applicant);
         // Without its points first: most firms fail, or are left open, by something else.
-        Verdict verdict = rules.verdict(trees, own);
+        Verdict verdict = rules.verdict(own);
         boolean decided = verdict == Verdict.NOT_ELIGIBLE || verdict == Verdict.ELIGIBLE;
-        if (!decided && rules.isDecidedByPoints(trees, own)) {
-            verdict = rules.verdict(trees, rules.withPoints(trees, own));
+        if (!decided && rules.isDecidedByPoints(own)) {
+            verdict = rules.verdict(rules.withPoints(own));
         }
-        if (verdict != Verdict.ELIGIBLE) {
-            return verdict;
-        }
-        FiredRules firing = fired(applicant, rules);
-        return rules.verdict(firing.judgement(), firing.facts());
+        return verdict == Verdict.ELIGIBLE ? rules.verdict(fired(applicant, rules)) : verdict;
     }
 
     private FactSet own(Applicant applicant) {
@@ -105,19 +89,11 @@ final class FirmStandards implements StandardVerdicts {
     }
 
     /** Fires the bands and conditions, then what asks for points. */
-    private FiredRules fired(Applicant applicant, RuleSet rules) {
+    private FactSet fired(Applicant applicant, RuleSet rules) {
         Known one = known(rules);
         if (one.fired == null) {
-            FactSet own = own(applicant);
-            List<Object> facts = new ArrayList<>(own.attestations().all());
-            facts.add(applicant);
-            try (Session session = rules.base().open(applicant.asOf())) {
-                session.fire(facts);
-                Judgement judgement = new Judgement(rules.base(), session.fired());
-                FactSet with = rules.withPoints(judgement, own);
-                session.fire(with.derived());
-                one.fired = new FiredRules(judgement, with);
-            }
+            FactSet own = rules.base().fire(own(applicant));
+            one.fired = rules.base().fire(own, rules.withPoints(own));
         }
         return one.fired;
     }
@@ -135,20 +111,16 @@ final class FirmStandards implements StandardVerdicts {
         return one.result;
     }
 
-    private StandardResult explained(RuleSet rules, FiredRules firing) {
-        Judgement judgement = firing.judgement();
+    private StandardResult explained(RuleSet rules, FactSet facts) {
         Explanations explanations = pack.explanations();
         ScoreRules scoring = rules.score();
-        ScoreFinding score =
-                scoring == null ? null : scoring.explained(judgement, firing.facts(), explanations);
+        ScoreFinding score = scoring == null ? null : scoring.explained(facts, explanations);
         Function<Criterion, Finding> explain =
-                criterion -> {
-                    RuleText rule = rules.base().rule(criterion.id());
-                    return scoring != null && scoring.criterion().equals(criterion.id())
-                            ? Explanations.ofScore(
-                                    criterion, rule, judgement, firing.facts(), missing(score))
-                            : explanations.of(criterion, rule, judgement, firing.facts());
-                };
+                criterion ->
+                        scoring != null && scoring.criterion().equals(criterion.id())
+                                ? Explanations.ofScore(
+                                        criterion, rules.base(), facts, missing(score))
+                                : explanations.of(criterion, rules.base(), facts);
         Map<Criterion, Finding> made = new IdentityHashMap<>();
         List<CandidateResult> tracks = new ArrayList<>();
         for (RuleSet.Track track : rules.tracks(true)) {

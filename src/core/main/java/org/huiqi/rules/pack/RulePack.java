@@ -26,12 +26,11 @@ import org.huiqi.profile.fact.Size;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.engine.RuleBase;
-import org.huiqi.rules.engine.Session;
+import org.huiqi.rules.engine.RuleNetwork;
 import org.huiqi.rules.engine.SizeStandard;
 import org.huiqi.rules.explain.Explanations;
 import org.huiqi.rules.explain.FieldUse;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 
 /** A compiled rule pack with its catalogue. Immutable and thread-safe; built once and shared. */
 public final class RulePack {
@@ -47,10 +46,13 @@ public final class RulePack {
     private final AttestedClauses clauses;
     private final Explanations explanations = new Explanations();
 
-    RulePack(PackIndex index, Supplier<List<KieBase>> bases, IntFunction<KieBase> engines) {
+    RulePack(
+            PackIndex index,
+            Supplier<RuleNetwork> network,
+            IntFunction<RuleNetwork> titleStandards) {
         this.edition = index.edition();
         this.digest = index.digest();
-        this.base = new RuleBase(index.all(), bases);
+        this.base = new RuleBase(index.all(), network);
         this.sizeRules = index.standards().stream().map(RuleText::id).collect(Collectors.toSet());
         this.sizes = new SizeStandard(base);
         this.programmes = new LinkedHashMap<>();
@@ -61,7 +63,7 @@ public final class RulePack {
             String file = standard.file() + ".drl";
             List<RuleText> own =
                     index.titleStandards().stream().filter(r -> r.file().equals(file)).toList();
-            RuleBase ownBase = new RuleBase(own, () -> List.of(engines.apply(place)));
+            RuleBase ownBase = new RuleBase(own, () -> titleStandards.apply(place));
             versions.add(new RuleSet(standard, ownBase));
         }
         this.standards = List.copyOf(versions);
@@ -118,7 +120,7 @@ public final class RulePack {
                         index ->
                                 new RulePack(
                                         index,
-                                        () -> BuiltInRules.bases(id),
+                                        () -> BuiltInRules.edition(id),
                                         BuiltInRules::titleStandard));
     }
 
@@ -133,7 +135,7 @@ public final class RulePack {
     }
 
     /**
-     * Begins to make the engines of the standards of a day in the background, for a process that
+     * Begins to make the networks of the standards of a day in the background, for a process that
      * checks one firm and tells its titles.
      *
      * @param asOf the day
@@ -159,7 +161,7 @@ public final class RulePack {
 
     /** {@return every rule of the programmes as written, in the order of the files} */
     public List<RuleText> rules() {
-        return base.rules().values().stream().filter(r -> !sizeRules.contains(r.id())).toList();
+        return base.rules().stream().filter(r -> !sizeRules.contains(r.id())).toList();
     }
 
     /**
@@ -181,7 +183,7 @@ public final class RulePack {
 
     /** {@return every rule of the size standard as written} */
     public List<RuleText> standards() {
-        return base.rules().values().stream().filter(r -> sizeRules.contains(r.id())).toList();
+        return base.rules().stream().filter(r -> sizeRules.contains(r.id())).toList();
     }
 
     /**
@@ -212,7 +214,7 @@ public final class RulePack {
         if (titleRules().anyMatch(known -> known.id().equals(rule.id()))) {
             return withStandards(
                     set ->
-                            set.base().rules().containsKey(rule.id())
+                            set.base().has(rule.id())
                                     ? new RuleSet(set.owner(), set.base().with(rule))
                                     : set);
         }
@@ -243,7 +245,7 @@ public final class RulePack {
     }
 
     private Stream<RuleText> titleRules() {
-        return standards.stream().flatMap(set -> set.base().rules().values().stream());
+        return standards.stream().flatMap(set -> set.base().rules().stream());
     }
 
     RuleBase base() {
@@ -302,9 +304,7 @@ public final class RulePack {
      */
     public Size size(Profile profile, LocalDate asOf) {
         AsOf.allowed(asOf);
-        try (Session session = base.open(asOf)) {
-            return sizes.classify(List.of(profile), session, asOf).get(0);
-        }
+        return sizes.classify(profile, asOf);
     }
 
     /**
@@ -331,38 +331,14 @@ public final class RulePack {
      * @throws IllegalArgumentException where {@link AsOf} does not allow the day
      */
     public Evaluation evaluate(Profile profile, LocalDate asOf) {
-        return evaluate(List.of(profile), asOf).get(0);
-    }
-
-    /**
-     * Fires the rules on some firms at once, which takes less time than one after the other. They
-     * do not see each other.
-     *
-     * @param profiles some dozens of firms; what is asked about all of them is held until the call
-     *     returns
-     * @param asOf the day that it is asked for
-     * @return what the rules say, in the order of the firms
-     * @throws IllegalArgumentException where {@link AsOf} does not allow the day
-     */
-    public List<Evaluation> evaluate(List<Profile> profiles, LocalDate asOf) {
         AsOf.allowed(asOf);
-        if (profiles.isEmpty()) {
-            return List.of();
-        }
-        try (Session session = base.open(asOf)) {
-            List<Size> classes = sizes.classify(profiles, session, asOf);
-            List<Applicant> applicants = new ArrayList<>(profiles.size());
-            for (int i = 0; i < profiles.size(); i++) {
-                Profile profile = profiles.get(i);
-                applicants.add(
-                        new Applicant(
-                                profile,
-                                asOf,
-                                classes.get(i),
-                                orderStates(profile, asOf),
-                                new FirmStandards(this)));
-            }
-            return Evaluation.of(this, applicants, session);
-        }
+        return Evaluation.of(
+                this,
+                new Applicant(
+                        profile,
+                        asOf,
+                        sizes.classify(profile, asOf),
+                        orderStates(profile, asOf),
+                        new FirmStandards(this)));
     }
 }

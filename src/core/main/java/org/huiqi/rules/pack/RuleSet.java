@@ -11,7 +11,6 @@ import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Programme.Named;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.profile.candidate.Candidate;
-import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.engine.FactSet;
 import org.huiqi.rules.engine.Judgement;
 import org.huiqi.rules.engine.RuleBase;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleSet {
     private final Judged owner;
     private final RuleBase base;
-    private final RuleText[] rules;
+    private final int[] rules;
     private final List<Track> tracks;
     private final List<Track> tracksOfApplicant;
     private final @Nullable ScoreRules score;
@@ -36,7 +35,7 @@ final class RuleSet {
     RuleSet(Judged owner, RuleBase base) {
         this.owner = owner;
         this.base = base;
-        this.rules = owner.criteria().stream().map(c -> base.rule(c.id())).toArray(RuleText[]::new);
+        this.rules = owner.criteria().stream().mapToInt(c -> base.number(c.id())).toArray();
         List<@Nullable String> ids =
                 owner.tracks().isEmpty()
                         ? Collections.singletonList(null)
@@ -78,20 +77,20 @@ final class RuleSet {
     }
 
     /** The facts with the points that they give, where points are given. */
-    FactSet withPoints(Judgement judgement, FactSet own) {
-        return score == null ? own : own.with(score.points(judgement, own));
+    FactSet withPoints(FactSet own) {
+        return score == null ? own : own.with(score.points(own));
     }
 
     /** Whether some number of points would settle the verdict that these facts leave open. */
-    boolean isDecidedByPoints(Judgement judgement, FactSet own) {
+    boolean isDecidedByPoints(FactSet own) {
         return score != null
-                && (verdict(judgement, own.with(score.none())) == Verdict.NOT_ELIGIBLE
-                        || verdict(judgement, own.with(score.plenty())) == Verdict.ELIGIBLE);
+                && (verdict(own.with(score.none())) == Verdict.NOT_ELIGIBLE
+                        || verdict(own.with(score.plenty())) == Verdict.ELIGIBLE);
     }
 
     /** The verdict on what is judged once, for the applicant. */
-    Verdict verdict(Judgement judgement, FactSet facts) {
-        return verdict(judgement, facts, List.of(facts));
+    Verdict verdict(FactSet facts) {
+        return verdict(facts, List.of(facts));
     }
 
     /**
@@ -100,12 +99,12 @@ final class RuleSet {
      *
      * @param candidates null: the list is not known
      */
-    Verdict verdict(Judgement judgement, FactSet own, @Nullable List<FactSet> candidates) {
+    Verdict verdict(FactSet own, @Nullable List<FactSet> candidates) {
         Status[] ofApplicant = new Status[rules.length];
         Verdict best = Verdict.NOT_APPLICABLE;
         for (FactSet facts : candidates == null ? List.of(own) : candidates) {
             Statuses statuses =
-                    new Statuses(judgement, own, facts, ofApplicant, new Status[rules.length]);
+                    new Statuses(own, facts, ofApplicant, new Status[rules.length]);
             for (Track track : tracks(candidates != null)) {
                 Weighing weighing = weigh(track, statuses);
                 Verdict verdict =
@@ -128,42 +127,38 @@ final class RuleSet {
     }
 
     /** Every criterion once for the applicant, or once for each candidate. */
-    List<Status> statuses(Judgement judgement, FactSet own, @Nullable List<FactSet> candidates) {
+    List<Status> statuses(FactSet own, @Nullable List<FactSet> candidates) {
         List<Status> statuses = new ArrayList<>();
         if (candidates == null || !candidates.isEmpty()) {
-            addStatuses(judgement, own, true, statuses);
+            addStatuses(own, true, statuses);
         }
         if (candidates != null && owner.candidates() != null) {
-            candidates.forEach(facts -> addStatuses(judgement, facts, false, statuses));
+            candidates.forEach(facts -> addStatuses(facts, false, statuses));
         }
         return statuses;
     }
 
-    private void addStatuses(
-            Judgement judgement, FactSet facts, boolean ofApplicant, List<Status> statuses) {
+    private void addStatuses(FactSet facts, boolean ofApplicant, List<Status> statuses) {
         for (int place = 0; place < rules.length; place++) {
             Criterion criterion = owner.criteria().get(place);
             if ((criterion.candidate() == null) == ofApplicant) {
-                statuses.add(judgement.status(criterion, rules[place], facts));
+                statuses.add(Judgement.status(criterion, base, rules[place], facts));
             }
         }
     }
 
     /** Statuses by the place of their criterion, each decided once. */
     private final class Statuses {
-        private final Judgement judgement;
         private final FactSet own;
         private final FactSet facts;
         private final Status[] ofApplicant;
         private final Status[] ofCandidate;
 
         Statuses(
-                Judgement judgement,
                 FactSet own,
                 FactSet facts,
                 Status[] ofApplicant,
                 Status[] ofCandidate) {
-            this.judgement = judgement;
             this.own = own;
             this.facts = facts;
             this.ofApplicant = ofApplicant;
@@ -187,7 +182,8 @@ final class RuleSet {
             Status[] statuses = applicant ? ofApplicant : ofCandidate;
             if (statuses[place] == null) {
                 statuses[place] =
-                        judgement.status(criterion, rules[place], applicant ? own : facts);
+                        Judgement.status(
+                                criterion, base, rules[place], applicant ? own : facts);
             }
             return statuses[place];
         }

@@ -2,6 +2,7 @@ package org.huiqi.rules.pack;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +19,7 @@ import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Literal;
-import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.engine.FactSet;
-import org.huiqi.rules.engine.Judgement;
 import org.huiqi.rules.engine.RuleBase;
 import org.huiqi.rules.explain.Explanations;
 import org.huiqi.verdict.FactRead;
@@ -37,17 +36,25 @@ final class ScoreRules {
     private static final String TOTAL = "";
 
     private final Score score;
+    private final RuleBase base;
     private final List<Bands> indicators;
     private final Map<String, Integer> marks = new HashMap<>();
 
-    /** An indicator with the rules of its bands. */
-    private record Bands(Indicator indicator, List<RuleText> rules) {}
+    /** An indicator with the numbers of the rules of its bands. */
+    private record Bands(Indicator indicator, int[] rules) {}
 
     ScoreRules(Score score, RuleBase base) {
         this.score = score;
+        this.base = base;
         this.indicators =
                 score.indicators().stream()
-                        .map(i -> new Bands(i, i.bands().stream().map(base::rule).toList()))
+                        .map(
+                                i ->
+                                        new Bands(
+                                                i,
+                                                i.bands().stream()
+                                                        .mapToInt(base::number)
+                                                        .toArray()))
                         .toList();
         base.rule(score.criterion()).condition().comparisons().forEach(this::mark);
     }
@@ -80,22 +87,22 @@ final class ScoreRules {
         return new Points(score.criterion(), points, parts);
     }
 
-    Points points(Judgement judgement, FactSet own) {
+    Points points(FactSet own) {
         List<Bounds> points = new ArrayList<>(indicators.size());
         for (Bands bands : indicators) {
-            points.add(points(bands, judgement, own));
+            points.add(points(bands, own));
         }
         return added(points);
     }
 
-    private static Bounds points(Bands bands, Judgement judgement, FactSet own) {
+    private Bounds points(Bands bands, FactSet own) {
         Indicator indicator = bands.indicator();
         if (indicator.entered() != null) {
             return entered(indicator, own.applicant().profile());
         }
         Tally tally = new Tally(indicator);
-        for (RuleText band : bands.rules()) {
-            tally.add(band.points(), judgement.met(band, own));
+        for (int band : bands.rules()) {
+            tally.add(base.rules().get(band).points(), base.met(band, own));
         }
         return tally.points();
     }
@@ -127,9 +134,9 @@ final class ScoreRules {
      *
      * @throws org.huiqi.rules.engine.RuleFailure where the engine and a condition disagree
      */
-    ScoreFinding explained(Judgement judgement, FactSet own, Explanations explanations) {
+    ScoreFinding explained(FactSet own, Explanations explanations) {
         List<IndicatorFinding> findings =
-                indicators.stream().map(i -> explained(i, judgement, own, explanations)).toList();
+                indicators.stream().map(i -> explained(i, own, explanations)).toList();
         Points points = added(findings.stream().map(IndicatorFinding::points).toList());
         return new ScoreFinding(
                 points.total(),
@@ -140,8 +147,7 @@ final class ScoreRules {
                 findings);
     }
 
-    private static IndicatorFinding explained(
-            Bands bands, Judgement judgement, FactSet own, Explanations explanations) {
+    private IndicatorFinding explained(Bands bands, FactSet own, Explanations explanations) {
         Indicator indicator = bands.indicator();
         String path = indicator.entered();
         if (path != null) {
@@ -157,7 +163,9 @@ final class ScoreRules {
                     value == null ? List.of(path) : List.of());
         }
         List<Explanations.Band> read =
-                bands.rules().stream().map(b -> explanations.band(b, judgement, own)).toList();
+                Arrays.stream(bands.rules())
+                        .mapToObj(b -> explanations.band(b, base, own))
+                        .toList();
         Bounds points = tally(indicator, read, null);
         Value first = read.get(0).value();
         boolean same = read.stream().allMatch(band -> Objects.equals(band.value(), first));

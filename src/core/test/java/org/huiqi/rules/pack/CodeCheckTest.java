@@ -85,7 +85,7 @@ class CodeCheckTest {
             throws IOException {
         String file = type.getName().replace('.', '/') + ".class";
         CompiledRules rules = new CompiledRules(List.of(type.getName()), Map.of(file, bytes(file)));
-        assertThatThrownBy(rules::engine)
+        assertThatThrownBy(rules::network)
                 .isInstanceOf(CatalogueException.class)
                 .hasMessageContaining(what);
     }
@@ -94,13 +94,13 @@ class CodeCheckTest {
     void what_is_no_class_file_is_not_loaded() {
         CompiledRules rules =
                 new CompiledRules(List.of("a.B"), Map.of("a/B.class", new byte[] {1}));
-        assertThatThrownBy(rules::engine).isInstanceOf(CatalogueException.class);
+        assertThatThrownBy(rules::network).isInstanceOf(CatalogueException.class);
     }
 
     @Test
     void a_model_that_is_none_of_the_pack_is_not_made() {
         CompiledRules rules = new CompiledRules(List.of(Exits.class.getName()), Map.of());
-        assertThatThrownBy(rules::engine)
+        assertThatThrownBy(rules::network)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("damaged");
     }

@@ -14,13 +14,11 @@ import org.huiqi.verdict.Verdict;
  */
 final class CheckMeters implements CheckListener {
     private final Timer checks;
-    private final Counter profiles;
     private final Counter candidates;
     private final Map<Verdict, Counter> verdicts = new EnumMap<>(Verdict.class);
 
     CheckMeters(MeterRegistry registry) {
         checks = registry.timer("huiqi.check");
-        profiles = registry.counter("huiqi.profiles");
         candidates = registry.counter("huiqi.candidates");
         for (Verdict verdict : Verdict.values()) {
             verdicts.put(verdict, registry.counter("huiqi.verdicts", "verdict", verdict.name()));
@@ -30,7 +28,6 @@ final class CheckMeters implements CheckListener {
     @Override
     public void checked(Checked check) {
         checks.record(check.duration());
-        profiles.increment(check.profiles());
         candidates.increment(check.candidates());
         check.verdicts().forEach((verdict, times) -> verdicts.get(verdict).increment(times));
     }
