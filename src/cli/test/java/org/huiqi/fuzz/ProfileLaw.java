@@ -6,7 +6,6 @@ import static org.huiqi.SharedChecker.CHECKER;
 
 import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.Report;

@@ -43,8 +43,7 @@ class ThrowingRuleTest {
         List<RuleText> rules = List.of(rule("T-1", "sound", 3), rule("T-2", "answers", 9));
         RuleFile file = new RuleFile("T.drl", "", "org.huiqi.touchy", rules, List.of());
         RuleBase base =
-                new RuleBase(
-                        rules, () -> RuleCompiler.compile("T.drl", List.of(file)).network());
+                new RuleBase(rules, () -> RuleCompiler.compile("T.drl", List.of(file)).network());
         Touchy sound = new Touchy(true);
         assertThatThrownBy(() -> base.fire(List.of(new Touchy(false)), DAY))
                 .isInstanceOf(RuleFailure.class)

@@ -177,8 +177,7 @@ class RuleNetworkTest {
         List<Model> models = new ArrayList<>();
         for (String name : names.split(" ")) {
             try {
-                models.add(
-                        (Model) Class.forName(name).getDeclaredConstructor().newInstance());
+                models.add((Model) Class.forName(name).getDeclaredConstructor().newInstance());
             } catch (ReflectiveOperationException e) {
                 throw new AssertionError(e);
             }

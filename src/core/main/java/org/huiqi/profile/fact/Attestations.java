@@ -1,8 +1,8 @@
 package org.huiqi.profile.fact;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiqi.profile.AttestationEntry;
@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is attested in a profile, and which of it counts for whom. */
 public final class Attestations {
-    private final Map<String, Attestation> all = new LinkedHashMap<>();
+    private final List<Attestation> all = new ArrayList<>();
+    private final Map<String, Attestation> plain = new HashMap<>();
     private final Map<String, Map<String, Attestation>> byCandidate = new HashMap<>();
 
     private Attestations() {}
@@ -22,30 +23,28 @@ public final class Attestations {
      */
     public static Attestations of(Map<String, AttestationEntry> given) {
         Attestations attestations = new Attestations();
-        given.forEach((key, entry) -> attestations.add(key, Attestation.of(key, entry)));
+        given.forEach((key, entry) -> attestations.add(Attestation.of(key, entry)));
         return attestations;
     }
 
-    private void add(String key, Attestation attestation) {
-        all.put(key, attestation);
+    private void add(Attestation attestation) {
+        all.add(attestation);
         String candidate = attestation.candidate();
-        if (candidate != null) {
-            byCandidate
-                    .computeIfAbsent(candidate, id -> new HashMap<>())
-                    .put(attestation.criterion(), attestation);
-        }
+        Map<String, Attestation> beside =
+                candidate == null
+                        ? plain
+                        : byCandidate.computeIfAbsent(candidate, id -> new HashMap<>());
+        beside.put(attestation.criterion(), attestation);
     }
 
     /** {@return every attestation, in the order of the profile} */
     public Collection<Attestation> all() {
-        return all.values();
+        return all;
     }
 
     /** {@return what is attested for the applicant and every candidate} */
     public Collection<Attestation> ofApplicant() {
-        return byCandidate.isEmpty()
-                ? all.values()
-                : all.values().stream().filter(a -> a.candidate() == null).toList();
+        return plain.values();
     }
 
     /**
@@ -68,6 +67,6 @@ public final class Attestations {
     public @Nullable Attestation find(String criterion, @Nullable String candidate) {
         Map<String, Attestation> own = candidate == null ? null : byCandidate.get(candidate);
         Attestation attestation = own == null ? null : own.get(criterion);
-        return attestation != null ? attestation : all.get(criterion);
+        return attestation != null ? attestation : plain.get(criterion);
     }
 }

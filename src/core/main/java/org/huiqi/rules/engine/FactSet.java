@@ -1,6 +1,7 @@
 package org.huiqi.rules.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -58,9 +59,11 @@ public record FactSet(
             return null;
         }
         DerivedFacts derived = new DerivedFacts(applicant);
-        return entries.stream()
-                .map(e -> new FactSet(applicant, attestations, list, e, derived.of(e), null))
-                .toList();
+        List<FactSet> sets = new ArrayList<>(entries.size());
+        for (Candidate entry : entries) {
+            sets.add(new FactSet(applicant, attestations, list, entry, derived.of(entry), null));
+        }
+        return sets;
     }
 
     /** The day. */
@@ -80,7 +83,12 @@ public record FactSet(
         if (type.isInstance(candidate)) {
             return candidate;
         }
-        return derived.stream().filter(type::isInstance).findFirst().orElse(null);
+        for (Object fact : derived) {
+            if (type.isInstance(fact)) {
+                return fact;
+            }
+        }
+        return null;
     }
 
     /** The attestation that counts for a criterion, or null. */

@@ -194,8 +194,7 @@ public final class RuleBase {
      * @param fact the fact, or null where there is none that the rule is about
      * @param fired what fired on it; null where nothing was fired
      */
-    @Nullable Boolean met(
-            int rule, @Nullable Object fact, @Nullable BitSet fired, LocalDate asOf) {
+    @Nullable Boolean met(int rule, @Nullable Object fact, @Nullable BitSet fired, LocalDate asOf) {
         if (fact == null) {
             return null;
         }
@@ -217,9 +216,7 @@ public final class RuleBase {
      *     round
      */
     public @Nullable Boolean decide(int rule, @Nullable BitSet fired, @Nullable Boolean holds) {
-        if (fired != null
-                && !tried.get(rule)
-                && fired.get(rule) != Boolean.TRUE.equals(holds)) {
+        if (fired != null && !tried.get(rule) && fired.get(rule) != Boolean.TRUE.equals(holds)) {
             throw RuleFailure.disagreement(rules.get(rule));
         }
         return holds;

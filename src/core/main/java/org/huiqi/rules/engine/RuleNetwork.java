@@ -172,7 +172,8 @@ public final class RuleNetwork {
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {
         Class<?>[] types = {type, Firing.Listener.class};
-        return type.cast(Proxy.newProxyInstance(RuleNetwork.class.getClassLoader(), types, handler));
+        return type.cast(
+                Proxy.newProxyInstance(RuleNetwork.class.getClassLoader(), types, handler));
     }
 
     /** A consequence with the number of its rule. */

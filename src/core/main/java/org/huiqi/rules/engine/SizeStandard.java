@@ -42,11 +42,7 @@ public final class SizeStandard {
      * @param names figures that they look at
      */
     private record Floors(
-            int large,
-            int medium,
-            int small,
-            List<Comparison> limits,
-            List<String> names) {
+            int large, int medium, int small, List<Comparison> limits, List<String> names) {
         static Floors of(SizeIndustry industry, RuleBase base) {
             String large = id(industry, SizeClass.LARGE);
             List<Comparison> limits =

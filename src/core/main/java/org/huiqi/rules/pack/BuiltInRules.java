@@ -25,7 +25,10 @@ final class BuiltInRules {
         thread.start();
     }
 
-    /** The network of an edition; whoever asks first makes them, the others wait. A failure is not kept. */
+    /**
+     * The network of an edition; whoever asks first makes them, the others wait. A failure is not
+     * kept.
+     */
     static synchronized RuleNetwork edition(String edition) {
         return MADE.computeIfAbsent(
                 edition, id -> CompiledRules.packaged(CompiledRules.rules(id), 0));

@@ -44,8 +44,7 @@ public record CompiledRules(List<String> models, Map<String, byte[]> classes) {
      */
     static RuleNetwork packaged(String index, int line) {
         return network(
-                List.of(lines(index).get(line).split(" ")),
-                CompiledRules.class.getClassLoader());
+                List.of(lines(index).get(line).split(" ")), CompiledRules.class.getClassLoader());
     }
 
     private static List<String> lines(String index) {

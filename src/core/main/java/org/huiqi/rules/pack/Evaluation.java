@@ -33,8 +33,7 @@ public final class Evaluation {
     private final FactSet own;
     private final Map<String, @Nullable List<FactSet>> lists;
 
-    private Evaluation(
-            RulePack pack, FactSet own, Map<String, @Nullable List<FactSet>> lists) {
+    private Evaluation(RulePack pack, FactSet own, Map<String, @Nullable List<FactSet>> lists) {
         this.pack = pack;
         this.own = own;
         this.lists = lists;
@@ -44,13 +43,12 @@ public final class Evaluation {
     static Evaluation of(RulePack pack, Applicant applicant) {
         Evaluation firm = unfired(pack, applicant);
         FactSet own = pack.base().fire(firm.own);
-        Map<String, @Nullable List<FactSet>> lists = new HashMap<>(firm.lists);
-        lists.replaceAll(
-                (list, sets) ->
-                        sets == null
-                                ? null
-                                : sets.stream().map(s -> pack.base().fire(own, s)).toList());
-        return new Evaluation(pack, own, lists);
+        for (List<FactSet> candidates : firm.lists.values()) {
+            if (candidates != null) {
+                candidates.replaceAll(candidate -> pack.base().fire(own, candidate));
+            }
+        }
+        return new Evaluation(pack, own, firm.lists);
     }
 
     private static Evaluation unfired(RulePack pack, Applicant applicant) {
@@ -216,8 +214,7 @@ public final class Evaluation {
      * @param criterion a criterion of the edition that is about the applicant
      */
     public Status status(Criterion criterion) {
-        return Judgement.status(
-                criterion, pack.base(), pack.base().number(criterion.id()), own);
+        return Judgement.status(criterion, pack.base(), pack.base().number(criterion.id()), own);
     }
 
     /**

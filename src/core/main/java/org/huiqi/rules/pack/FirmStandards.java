@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class FirmStandards implements StandardVerdicts {
     private final RulePack pack;
     private final Map<RuleSet, Known> known = new HashMap<>();
+    private @Nullable FactSet own;
 
     /** What was worked out of a standard so far. */
     private static final class Known {
@@ -73,19 +74,17 @@ final class FirmStandards implements StandardVerdicts {
         return known.computeIfAbsent(rules, r -> new Known());
     }
 
+    /** What the conditions' trees do not grant need not be fired. */
     private Verdict work(Applicant applicant, RuleSet rules) {
-        FactSet own = own(applicant);
-        // Without its points first: most firms fail, or are left open, by something else.
-        Verdict verdict = rules.verdict(own);
-        boolean decided = verdict == Verdict.NOT_ELIGIBLE || verdict == Verdict.ELIGIBLE;
-        if (!decided && rules.isDecidedByPoints(own)) {
-            verdict = rules.verdict(rules.withPoints(own));
-        }
+        Verdict verdict = rules.verdict(own(applicant));
         return verdict == Verdict.ELIGIBLE ? rules.verdict(fired(applicant, rules)) : verdict;
     }
 
     private FactSet own(Applicant applicant) {
-        return FactSet.of(applicant, pack.attestedClauses().counting(applicant));
+        if (own == null) {
+            own = FactSet.of(applicant, pack.attestedClauses().counting(applicant));
+        }
+        return own;
     }
 
     /** Fires the bands and conditions, then what asks for points. */

@@ -81,16 +81,35 @@ final class RuleSet {
         return score == null ? own : own.with(score.points(own));
     }
 
-    /** Whether some number of points would settle the verdict that these facts leave open. */
-    boolean isDecidedByPoints(FactSet own) {
-        return score != null
-                && (verdict(own.with(score.none())) == Verdict.NOT_ELIGIBLE
-                        || verdict(own.with(score.plenty())) == Verdict.ELIGIBLE);
+    /**
+     * The verdict on what is judged once, for the applicant. Points are worked out where they can
+     * still change it: most firms fail, or are left open, by something else.
+     */
+    Verdict verdict(FactSet own) {
+        Status[] statuses = new Status[rules.length];
+        Verdict verdict = verdict(own, List.of(own), statuses);
+        if (score == null || verdict == Verdict.NOT_ELIGIBLE || verdict == Verdict.ELIGIBLE) {
+            return verdict;
+        }
+        int place = place(score.criterion());
+        statuses[place] = Status.NOT_MET;
+        boolean matters = verdict(own, List.of(own), statuses) == Verdict.NOT_ELIGIBLE;
+        statuses[place] = Status.MET;
+        matters |= verdict(own, List.of(own), statuses) == Verdict.ELIGIBLE;
+        if (!matters) {
+            return verdict;
+        }
+        statuses[place] =
+                Judgement.status(owner.criteria().get(place), base, rules[place], withPoints(own));
+        return verdict(own, List.of(own), statuses);
     }
 
-    /** The verdict on what is judged once, for the applicant. */
-    Verdict verdict(FactSet facts) {
-        return verdict(facts, List.of(facts));
+    private int place(String criterion) {
+        int place = 0;
+        while (!owner.criteria().get(place).id().equals(criterion)) {
+            place++;
+        }
+        return place;
     }
 
     /**
@@ -100,11 +119,13 @@ final class RuleSet {
      * @param candidates null: the list is not known
      */
     Verdict verdict(FactSet own, @Nullable List<FactSet> candidates) {
-        Status[] ofApplicant = new Status[rules.length];
+        return verdict(own, candidates, new Status[rules.length]);
+    }
+
+    private Verdict verdict(FactSet own, @Nullable List<FactSet> candidates, Status[] ofApplicant) {
         Verdict best = Verdict.NOT_APPLICABLE;
         for (FactSet facts : candidates == null ? List.of(own) : candidates) {
-            Statuses statuses =
-                    new Statuses(own, facts, ofApplicant, new Status[rules.length]);
+            Statuses statuses = new Statuses(own, facts, ofApplicant, new Status[rules.length]);
             for (Track track : tracks(candidates != null)) {
                 Weighing weighing = weigh(track, statuses);
                 Verdict verdict =
@@ -154,11 +175,7 @@ final class RuleSet {
         private final Status[] ofApplicant;
         private final Status[] ofCandidate;
 
-        Statuses(
-                FactSet own,
-                FactSet facts,
-                Status[] ofApplicant,
-                Status[] ofCandidate) {
+        Statuses(FactSet own, FactSet facts, Status[] ofApplicant, Status[] ofCandidate) {
             this.own = own;
             this.facts = facts;
             this.ofApplicant = ofApplicant;
@@ -182,8 +199,7 @@ final class RuleSet {
             Status[] statuses = applicant ? ofApplicant : ofCandidate;
             if (statuses[place] == null) {
                 statuses[place] =
-                        Judgement.status(
-                                criterion, base, rules[place], applicant ? own : facts);
+                        Judgement.status(criterion, base, rules[place], applicant ? own : facts);
             }
             return statuses[place];
         }

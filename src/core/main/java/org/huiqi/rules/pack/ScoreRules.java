@@ -48,13 +48,7 @@ final class ScoreRules {
         this.base = base;
         this.indicators =
                 score.indicators().stream()
-                        .map(
-                                i ->
-                                        new Bands(
-                                                i,
-                                                i.bands().stream()
-                                                        .mapToInt(base::number)
-                                                        .toArray()))
+                        .map(i -> new Bands(i, i.bands().stream().mapToInt(base::number).toArray()))
                         .toList();
         base.rule(score.criterion()).condition().comparisons().forEach(this::mark);
     }
@@ -70,21 +64,6 @@ final class ScoreRules {
 
     String criterion() {
         return score.criterion();
-    }
-
-    Points none() {
-        return everywhere(Bounds.NONE);
-    }
-
-    /** More points than any mark asks for. */
-    Points plenty() {
-        return everywhere(Bounds.exactly(BigDecimal.valueOf(Integer.MAX_VALUE)));
-    }
-
-    private Points everywhere(Bounds points) {
-        Map<String, Bounds> parts = new LinkedHashMap<>();
-        score.parts().forEach(part -> parts.put(part.id(), points));
-        return new Points(score.criterion(), points, parts);
     }
 
     Points points(FactSet own) {
