@@ -25,14 +25,13 @@ import org.huiqi.catalogue.Programme.Obligation;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.Title;
 import org.huiqi.profile.reading.ProfileReader;
-import org.huiqi.profile.reading.Profiles;
 import org.huiqi.profile.reading.ReadingLimits;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.rules.pack.RulePack;
-import org.huiqi.text.Digest;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.ObligationState;
+import org.huiqi.verdict.Question;
 import org.huiqi.verdict.Questions;
 import org.huiqi.verdict.Timing;
 import org.huiqi.verdict.Verdict;
@@ -242,38 +241,40 @@ public final class Checker {
         LocalDate asOf = evaluation.applicant().asOf();
         List<ProgrammeResult> results = new ArrayList<>();
         Map<Programme, List<CandidateResult>> ways = new IdentityHashMap<>();
-        List<Title> titles = profile.titles();
-        Questions questions = new Questions(titles == null ? List.of() : titles);
         for (Programme programme : edition().programmes()) {
-            if (!programmes.contains(programme.id())) {
-                continue;
-            }
-            token.throwIfCancelled();
-            ProgrammeResult result = explain(evaluation, programme, token);
-            results.add(result);
-            ways.put(programme, result.candidates());
-            questions.add(programme.id(), result.verdict(), result.candidates());
-            if (result.isDutyUnknown()) {
-                questions.add(programme.id(), Verdict.UNDECIDED, result.candidates());
-            }
-            if (result.verdict() == Verdict.UNDECIDED && lacksList(programme, profile)) {
-                questions.addMissingList(programme.id(), programme.candidates());
+            if (programmes.contains(programme.id())) {
+                token.throwIfCancelled();
+                ProgrammeResult result = explain(evaluation, programme, token);
+                results.add(result);
+                ways.put(programme, result.candidates());
             }
         }
         return new Report(
-                profile.name(),
-                profile.creditCode(),
+                profile,
                 asOf,
                 edition(),
                 pack.digest(),
                 source,
-                Digest.of(List.of(Profiles.canonicalJson(profile))),
                 evaluation.size(),
                 results,
                 ladder(evaluation, programmes, ways::get),
-                questions.ranked(),
-                Warnings.of(pack, criteria, profile, asOf, results),
-                profile.origin());
+                () -> questions(profile, results),
+                () -> Warnings.of(pack, criteria, profile, asOf, results));
+    }
+
+    private static List<Question> questions(Profile profile, List<ProgrammeResult> results) {
+        List<Title> titles = profile.titles();
+        Questions questions = new Questions(titles == null ? List.of() : titles);
+        for (ProgrammeResult result : results) {
+            questions.add(result.id(), result.verdict(), result.candidates());
+            if (result.isDutyUnknown()) {
+                questions.add(result.id(), Verdict.UNDECIDED, result.candidates());
+            }
+            if (result.verdict() == Verdict.UNDECIDED && lacksList(result.programme(), profile)) {
+                questions.addMissingList(result.id(), result.programme().candidates());
+            }
+        }
+        return questions.ranked();
     }
 
     /**
@@ -340,8 +341,10 @@ public final class Checker {
 
     /** Of several titles the highest, of several of a kind the one that ends last. */
     private static @Nullable HeldTitle held(Programme programme, Profile profile, LocalDate asOf) {
-        List<Title> titles = profile.titles() == null ? List.of() : profile.titles();
-        return titles.stream()
+        if (profile.titles() == null || programme.gives().isEmpty()) {
+            return null;
+        }
+        return profile.titles().stream()
                 .filter(title -> title.type() != null)
                 .filter(title -> programme.gives().contains(title.type()))
                 .filter(title -> Boolean.TRUE.equals(title.validOn(asOf)))

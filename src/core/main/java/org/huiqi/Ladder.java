@@ -7,6 +7,7 @@ import org.huiqi.catalogue.Standard;
 import org.huiqi.profile.TitleType;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Finding;
+import org.huiqi.verdict.Late;
 import org.huiqi.verdict.StandardResult;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -25,28 +26,22 @@ public final class Ladder {
                             + " copy); the official text decides.");
 
     private final LocalDate asOf;
-    private final @Nullable LadderMaker maker;
-    private @Nullable List<Rung> rungs;
-    private @Nullable List<Steps> steps;
-    private @Nullable List<Expiring> expiring;
+    private final Late<List<StandardResult>> standards;
+    private final Late<List<Rung>> rungs;
+    private final Late<List<Steps>> steps;
+    private final Late<List<Expiring>> expiring;
 
     /**
      * A ladder.
      *
-     * @param maker makes it when it is asked for; null: it has no rungs and no steps
+     * @param maker makes it when it is asked for
      */
-    Ladder(LocalDate asOf, @Nullable LadderMaker maker) {
+    Ladder(LocalDate asOf, LadderMaker maker) {
         this.asOf = asOf;
-        this.maker = maker;
-    }
-
-    /**
-     * {@return a ladder without rungs and steps}
-     *
-     * @param asOf the day
-     */
-    public static Ladder none(LocalDate asOf) {
-        return new Ladder(asOf, null);
+        this.standards = new Late<>(maker::standards);
+        this.rungs = new Late<>(() -> List.copyOf(maker.rungs()));
+        this.steps = new Late<>(() -> List.copyOf(maker.steps(rungs())));
+        this.expiring = new Late<>(() -> List.copyOf(maker.expiring()));
     }
 
     /** {@return the day} */
@@ -56,34 +51,25 @@ public final class Ladder {
 
     /** {@return what each standard that has a version on the day says, the lowest title first} */
     public List<StandardResult> standards() {
-        return maker == null ? List.of() : maker.standards();
+        return standards.get();
     }
 
     /** {@return every standard that has a version on the day, the lowest title first} */
-    public synchronized List<Rung> rungs() {
-        if (rungs == null) {
-            rungs = maker == null ? List.of() : List.copyOf(maker.rungs());
-        }
-        return rungs;
+    public List<Rung> rungs() {
+        return rungs.get();
     }
 
     /**
      * {@return programmes that fail on one or two requirements with what would mend them, those
      * that can be mended first}
      */
-    public synchronized List<Steps> steps() {
-        if (steps == null) {
-            steps = maker == null ? List.of() : List.copyOf(maker.steps(rungs()));
-        }
-        return steps;
+    public List<Steps> steps() {
+        return steps.get();
     }
 
     /** {@return titles that end within 180 days and what hangs on each, the first to end first} */
-    public synchronized List<Expiring> expiring() {
-        if (expiring == null) {
-            expiring = maker == null ? List.of() : List.copyOf(maker.expiring());
-        }
-        return expiring;
+    public List<Expiring> expiring() {
+        return expiring.get();
     }
 
     /** The day alone. */

@@ -7,17 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.huiqi.benefit.Benefit;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Obligation;
+import org.huiqi.profile.Profile;
 import org.huiqi.profile.TitleType;
 import org.huiqi.profile.fact.Size;
+import org.huiqi.profile.reading.Profiles;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Digest;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
+import org.huiqi.verdict.Late;
 import org.huiqi.verdict.ObligationState;
 import org.huiqi.verdict.Question;
 import org.huiqi.verdict.Status;
@@ -27,42 +32,130 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules say about one firm on one day: every programme of the edition, whatever the
- * verdict. Immutable down to the last list.
- *
- * @param name name of the applicant, or null
- * @param creditCode unified social credit code, or null
- * @param asOf the day
- * @param edition the handbook
- * @param ruleset SHA-256 of the rule pack
- * @param source file that the profile came from, without its folder
- * @param digest SHA-256 of the profile's canonical form
- * @param size what the SME size standard says
- * @param programmes every programme, in order
- * @param ladder the titles that it holds or can reach, what each opens, and what is narrowly failed
- * @param questions what to find out, the one that settles most programmes first
- * @param warnings things in the profile that are possible but suspicious
- * @param origin where values of the profile came from, by path; empty where it does not say
+ * verdict. Immutable down to the last list. Statuses and verdicts are worked out with the check;
+ * explanations, questions, warnings, ladder and digest when they are first read, from what was
+ * decided on.
  */
-public record Report(
-        @Nullable String name,
-        @Nullable String creditCode,
-        LocalDate asOf,
-        Edition edition,
-        String ruleset,
-        String source,
-        String digest,
-        Size size,
-        List<ProgrammeResult> programmes,
-        Ladder ladder,
-        List<Question> questions,
-        List<Warning> warnings,
-        Map<String, String> origin) {
-    public Report {
-        source = fileName(source);
-        programmes = List.copyOf(programmes);
-        questions = List.copyOf(questions);
-        warnings = List.copyOf(warnings);
-        origin = Map.copyOf(origin);
+public final class Report {
+    private final @Nullable String name;
+    private final @Nullable String creditCode;
+    private final LocalDate asOf;
+    private final Edition edition;
+    private final String ruleset;
+    private final String source;
+    private final Late<String> digest;
+    private final Size size;
+    private final List<ProgrammeResult> programmes;
+    private final Ladder ladder;
+    private final Late<List<Question>> questions;
+    private final Late<List<Warning>> warnings;
+    private final Map<String, String> origin;
+
+    /**
+     * A report.
+     *
+     * @param profile the profile that was checked
+     * @param asOf the day
+     * @param edition the handbook
+     * @param ruleset SHA-256 of the rule pack
+     * @param source file that the profile came from
+     * @param size what the SME size standard says
+     * @param programmes the programmes that were looked at, in order
+     * @param ladder the titles that the firm holds or can reach
+     * @param questions what to find out
+     * @param warnings what is possible but suspicious
+     */
+    public Report(
+            Profile profile,
+            LocalDate asOf,
+            Edition edition,
+            String ruleset,
+            String source,
+            Size size,
+            List<ProgrammeResult> programmes,
+            Ladder ladder,
+            Supplier<List<Question>> questions,
+            Supplier<List<Warning>> warnings) {
+        this.name = profile.name();
+        this.creditCode = profile.creditCode();
+        this.asOf = asOf;
+        this.edition = edition;
+        this.ruleset = ruleset;
+        this.source = fileName(source);
+        this.digest = new Late<>(() -> Digest.of(List.of(Profiles.canonicalJson(profile))));
+        this.size = size;
+        this.programmes = List.copyOf(programmes);
+        this.ladder = ladder;
+        this.questions = new Late<>(() -> List.copyOf(questions.get()));
+        this.warnings = new Late<>(() -> List.copyOf(warnings.get()));
+        this.origin = profile.origin();
+    }
+
+    /** {@return name of the applicant, or null} */
+    public @Nullable String name() {
+        return name;
+    }
+
+    /** {@return unified social credit code, or null} */
+    public @Nullable String creditCode() {
+        return creditCode;
+    }
+
+    /** {@return the day} */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** {@return the handbook} */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** {@return SHA-256 of the rule pack} */
+    public String ruleset() {
+        return ruleset;
+    }
+
+    /** {@return file that the profile came from, without its folder} */
+    public String source() {
+        return source;
+    }
+
+    /** {@return SHA-256 of the profile's canonical form} */
+    public String digest() {
+        return digest.get();
+    }
+
+    /** {@return what the SME size standard says} */
+    public Size size() {
+        return size;
+    }
+
+    /** {@return every programme that was looked at, in order} */
+    public List<ProgrammeResult> programmes() {
+        return programmes;
+    }
+
+    /**
+     * {@return the titles that it holds or can reach, what each opens, and what is narrowly failed}
+     */
+    public Ladder ladder() {
+        return ladder;
+    }
+
+    /** {@return what to find out, the one that settles most programmes first} */
+    public List<Question> questions() {
+        return questions.get();
+    }
+
+    /** {@return things in the profile that are possible but suspicious} */
+    public List<Warning> warnings() {
+        return warnings.get();
+    }
+
+    /** {@return where values of the profile came from, by path; empty where it does not say} */
+    public Map<String, String> origin() {
+        return origin;
     }
 
     /**
@@ -218,16 +311,6 @@ public record Report(
     /** What was checked, in a line that may be logged: nothing that the profile says. */
     @Override
     public String toString() {
-        return "Report["
-                + edition.id()
-                + " on "
-                + asOf
-                + ", "
-                + programmes.size()
-                + " programmes, "
-                + questions.size()
-                + " questions, "
-                + warnings.size()
-                + " warnings]";
+        return "Report[" + edition.id() + " on " + asOf + ", " + programmes.size() + " programmes]";
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Actor;
 import org.huiqi.catalogue.Programme.Deadline;
@@ -90,11 +89,13 @@ public record Timing(
     }
 
     private static LocalDate closesOn(Programme programme, Window window) {
-        return Stream.concat(
-                        Stream.of(window.closesOn()),
-                        programme.deadlines().stream().filter(Deadline::closes).map(Deadline::date))
-                .min(LocalDate::compareTo)
-                .orElseThrow();
+        LocalDate closesOn = window.closesOn();
+        for (Deadline deadline : programme.deadlines()) {
+            if (deadline.closes() && deadline.date().isBefore(closesOn)) {
+                closesOn = deadline.date();
+            }
+        }
+        return closesOn;
     }
 
     private static State state(Programme programme, LocalDate asOf) {
@@ -105,16 +106,15 @@ public record Timing(
         if (asOf.isBefore(window.opensOn())) {
             return State.BEFORE_WINDOW;
         }
-        if (passed(programme, asOf).anyMatch(d -> d.actor() == Actor.APPLICANT)) {
-            return State.APPLICANT_DEADLINE_PASSED;
+        State state = asOf.isAfter(window.closesOn()) ? State.AFTER_WINDOW : State.OPEN;
+        for (Deadline deadline : programme.deadlines()) {
+            if (deadline.closes() && asOf.isAfter(deadline.date())) {
+                if (deadline.actor() == Actor.APPLICANT) {
+                    return State.APPLICANT_DEADLINE_PASSED;
+                }
+                state = State.UPSTREAM_DEADLINE_PASSED;
+            }
         }
-        if (passed(programme, asOf).findAny().isPresent()) {
-            return State.UPSTREAM_DEADLINE_PASSED;
-        }
-        return asOf.isAfter(window.closesOn()) ? State.AFTER_WINDOW : State.OPEN;
-    }
-
-    private static Stream<Deadline> passed(Programme programme, LocalDate asOf) {
-        return programme.deadlines().stream().filter(d -> d.closes() && asOf.isAfter(d.date()));
+        return state;
     }
 }

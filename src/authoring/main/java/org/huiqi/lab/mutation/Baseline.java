@@ -163,19 +163,16 @@ public final class Baseline {
             return checker.report(evaluation, run.of().firm(), checker.edition().programmeIds());
         }
         return new Report(
-                null,
-                null,
+                evaluation.applicant().profile(),
                 evaluation.applicant().asOf(),
                 checker.edition(),
-                "",
                 "",
                 "",
                 evaluation.size(),
                 programmes.stream().map(p -> Checker.explain(evaluation, p)).toList(),
                 checker.ladder(evaluation, Set.of()),
-                List.of(),
-                List.of(),
-                Map.of());
+                List::of,
+                List::of);
     }
 
     /** Cases that fail on the unchanged pack, or whose firm is refused. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.profile.AttestationEntry;
@@ -21,8 +22,10 @@ import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.ConditionFinding;
 import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.Finding;
+import org.huiqi.verdict.Finding.Explanation;
 import org.huiqi.verdict.ScoreFinding.Value;
 import org.huiqi.verdict.Shortfall;
+import org.huiqi.verdict.StandardFinding;
 import org.huiqi.verdict.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -63,45 +66,78 @@ public final class Explanations {
     private record Day(LocalDate asOf, Map<String, List<ComparisonDescription>> descriptions) {}
 
     /**
-     * A criterion with facts, shortfall, conditions and what is missing.
+     * A criterion with its status, which is decided here, and with facts, shortfall, conditions and
+     * what is missing, which are worked out when they are read.
      *
      * @param base the rules
      * @param facts what it is decided for
+     * @param standard what the standard says that it rests on; asked for criteria that rest on one
      * @throws org.huiqi.rules.engine.RuleFailure where the engine and the condition disagree
      */
-    public Finding of(Criterion criterion, RuleBase base, FactSet facts) {
+    public Finding of(
+            Criterion criterion,
+            RuleBase base,
+            FactSet facts,
+            Supplier<@Nullable StandardFinding> standard) {
         int number = base.number(criterion.id());
         RuleText rule = base.rules().get(number);
         Object fact = facts.fact(rule);
-        if (criterion.decide() == Decision.ATTEST || fact == null) {
-            Status status = Judgement.status(criterion, base, number, facts);
-            return plain(
-                    criterion, status, entry(criterion, facts), missing(criterion, status, facts));
-        }
-        boolean byStandard = criterion.decide() == Decision.STANDARD;
-        ConditionTrace trace = byStandard ? null : trace(rule, fact, facts);
-        Boolean holds = byStandard ? rule.condition().holds(fact, facts.asOf()) : trace.holds();
-        Boolean met = base.decide(number, facts.fired(), holds);
+        Boolean holds = fact == null ? null : rule.condition().holds(fact, facts.asOf());
+        Boolean met = fact == null ? null : base.decide(number, facts.fired(), holds);
         Status status = Judgement.status(criterion, met, facts);
-        AttestationEntry entry =
-                Judgement.leavesOpen(criterion, met) ? entry(criterion, facts) : null;
-        if (trace == null) {
-            return plain(criterion, status, entry, missing(criterion, status, facts));
+        if (criterion.decide() == Decision.STANDARD) {
+            AttestationEntry entry = met == null ? entry(criterion, facts) : null;
+            return new Finding(
+                    criterion,
+                    status,
+                    () -> resting(standard.get(), entry, missing(criterion, status, facts)));
         }
+        if (criterion.decide() == Decision.ATTEST || fact == null) {
+            return new Finding(
+                    criterion,
+                    status,
+                    () -> plain(entry(criterion, facts), missing(criterion, status, facts)));
+        }
+        return new Finding(
+                criterion, status, () -> explained(criterion, rule, fact, met, status, facts));
+    }
+
+    private Explanation explained(
+            Criterion criterion,
+            RuleText rule,
+            Object fact,
+            @Nullable Boolean met,
+            Status status,
+            FactSet facts) {
+        ConditionTrace trace = trace(rule, fact, facts);
         List<ConditionFinding> conditions =
                 trace.comparisons(ConditionTrace.COUNTING).stream()
                         .map(Explanations::condition)
                         .toList();
-        return new Finding(
-                criterion,
-                status,
+        return new Explanation(
                 ConditionFinding.reads(conditions),
                 status == Status.NOT_MET ? trace.shortfall() : null,
                 conditions.size() > 1 ? conditions : List.of(),
-                entry,
+                Judgement.leavesOpen(criterion, met) ? entry(criterion, facts) : null,
                 onThreshold(trace),
                 status == Status.UNKNOWN ? unknown(trace) : missing(criterion, status, facts),
                 null);
+    }
+
+    /** What the standard says, with the conditions and facts that decided it. */
+    private static Explanation resting(
+            @Nullable StandardFinding standard,
+            @Nullable AttestationEntry entry,
+            List<String> missing) {
+        List<ConditionFinding> deciding = standard == null ? List.of() : standard.deciding();
+        return new Explanation(
+                ConditionFinding.reads(deciding),
+                null,
+                deciding,
+                entry,
+                List.of(),
+                missing,
+                standard);
     }
 
     private ConditionTrace trace(RuleText rule, Object fact, FactSet facts) {
@@ -115,30 +151,20 @@ public final class Explanations {
      * @param missing paths of what keeps the points open
      */
     public static Finding ofScore(
-            Criterion criterion, RuleBase base, FactSet facts, List<String> missing) {
+            Criterion criterion, RuleBase base, FactSet facts, Supplier<List<String>> missing) {
         int number = base.number(criterion.id());
         RuleText rule = base.rules().get(number);
         Boolean holds = rule.condition().holds(facts.fact(rule), facts.asOf());
         Boolean met = base.decide(number, facts.fired(), holds);
         Status status = Judgement.status(criterion, met, facts);
-        return plain(criterion, status, null, status == Status.UNKNOWN ? missing : List.of());
-    }
-
-    private static Finding plain(
-            Criterion criterion,
-            Status status,
-            @Nullable AttestationEntry attestation,
-            List<String> missing) {
         return new Finding(
                 criterion,
                 status,
-                List.of(),
-                null,
-                List.of(),
-                attestation,
-                List.of(),
-                missing,
-                null);
+                () -> plain(null, status == Status.UNKNOWN ? missing.get() : List.of()));
+    }
+
+    private static Explanation plain(@Nullable AttestationEntry attestation, List<String> missing) {
+        return new Explanation(List.of(), null, List.of(), attestation, List.of(), missing, null);
     }
 
     /**

@@ -2,11 +2,9 @@ package org.huiqi.rules.pack;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Programme;
@@ -14,11 +12,9 @@ import org.huiqi.profile.Profile;
 import org.huiqi.profile.fact.Applicant;
 import org.huiqi.profile.fact.Attestations;
 import org.huiqi.profile.fact.Size;
-import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.condition.StandardUse;
 import org.huiqi.rules.engine.FactSet;
 import org.huiqi.rules.engine.Judgement;
-import org.huiqi.rules.pack.RuleSet.Track;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.ObligationState;
@@ -144,35 +140,24 @@ public final class Evaluation {
      * @param pause called before each candidate; what it throws ends the explaining
      */
     public List<CandidateResult> candidates(Programme programme, Runnable pause) {
-        List<FactSet> candidates = facts(programme);
-        Map<Criterion, Finding> ofApplicant = new IdentityHashMap<>();
-        List<CandidateResult> results = new ArrayList<>();
-        for (FactSet facts : candidates == null ? List.of(own) : candidates) {
-            pause.run();
-            Map<Criterion, Finding> ofCandidate = new IdentityHashMap<>();
-            Function<Criterion, Finding> explain =
-                    criterion ->
-                            criterion.candidate() == null
-                                    ? ofApplicant.computeIfAbsent(criterion, c -> explain(c, own))
-                                    : ofCandidate.computeIfAbsent(
-                                            criterion, c -> explain(c, facts));
-            for (Track track : pack.of(programme).tracks(candidates != null)) {
-                List<Finding> explained = track.criteria().stream().map(explain).toList();
-                results.add(track.result(facts.candidate(), explained, candidates != null));
-            }
-        }
-        return results;
+        return pack.of(programme).explained(own, facts(programme), this::explain, pause);
     }
 
+    /** Standards are fired with the check; what they say is told when somebody reads it. */
     private Finding explain(Criterion criterion, FactSet facts) {
-        RuleText rule = pack.base().rule(criterion.id());
-        Finding finding = pack.explanations().of(criterion, pack.base(), facts);
-        if (criterion.decide() != Decision.STANDARD) {
-            return finding;
+        String standard =
+                criterion.decide() == Decision.STANDARD
+                        ? StandardUse.of(pack.base().rule(criterion.id())).orElse(null)
+                        : null;
+        if (standard != null) {
+            standards().fire(applicant(), standard);
         }
-        return StandardUse.of(rule)
-                .map(id -> finding.with(standards().finding(applicant(), id)))
-                .orElse(finding);
+        return pack.explanations()
+                .of(
+                        criterion,
+                        pack.base(),
+                        facts,
+                        () -> standard == null ? null : standards().finding(applicant(), standard));
     }
 
     private FirmStandards standards() {

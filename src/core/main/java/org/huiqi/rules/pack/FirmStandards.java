@@ -1,13 +1,11 @@
 package org.huiqi.rules.pack;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Force;
 import org.huiqi.profile.fact.Applicant;
@@ -97,6 +95,18 @@ final class FirmStandards implements StandardVerdicts {
         return one.fired;
     }
 
+    /**
+     * Fires the rules of a standard, where a version of it applies on the day.
+     *
+     * @throws org.huiqi.rules.engine.RuleFailure where a rule throws, or disagrees with its tree
+     */
+    synchronized void fire(Applicant applicant, String standard) {
+        RuleSet rules = pack.standard(standard, applicant.asOf());
+        if (rules != null) {
+            rules.verdict(fired(applicant, rules));
+        }
+    }
+
     /** Every standard that has a version on the day, explained, by rung. */
     List<StandardResult> results(Applicant applicant) {
         return pack.standards(applicant.asOf()).map(s -> result(applicant, s)).toList();
@@ -114,19 +124,13 @@ final class FirmStandards implements StandardVerdicts {
         Explanations explanations = pack.explanations();
         ScoreRules scoring = rules.score();
         ScoreFinding score = scoring == null ? null : scoring.explained(facts, explanations);
-        Function<Criterion, Finding> explain =
-                criterion ->
+        BiFunction<Criterion, FactSet, Finding> explain =
+                (criterion, own) ->
                         scoring != null && scoring.criterion().equals(criterion.id())
                                 ? Explanations.ofScore(
-                                        criterion, rules.base(), facts, missing(score))
-                                : explanations.of(criterion, rules.base(), facts);
-        Map<Criterion, Finding> made = new IdentityHashMap<>();
-        List<CandidateResult> tracks = new ArrayList<>();
-        for (RuleSet.Track track : rules.tracks(true)) {
-            List<Finding> findings =
-                    track.criteria().stream().map(c -> made.computeIfAbsent(c, explain)).toList();
-            tracks.add(track.result(null, findings, true));
-        }
+                                        criterion, rules.base(), facts, () -> missing(score))
+                                : explanations.of(criterion, rules.base(), facts, () -> null);
+        List<CandidateResult> tracks = rules.explained(facts, List.of(facts), explain, () -> {});
         return new StandardResult(
                 rules.standard(),
                 Verdicts.best(tracks.stream().map(CandidateResult::verdict).toList()),

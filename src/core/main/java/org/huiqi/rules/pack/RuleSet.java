@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Force;
 import org.huiqi.catalogue.Judged;
@@ -68,12 +69,12 @@ final class RuleSet {
     }
 
     /** What is asked; without candidates only of the applicant. */
-    List<Track> tracks(boolean candidatesKnown) {
+    private List<Track> tracks(boolean candidatesKnown) {
         return candidatesKnown ? tracks : tracksOfApplicant;
     }
 
     int findings(boolean candidatesKnown) {
-        return tracks(candidatesKnown).stream().mapToInt(track -> track.criteria().size()).sum();
+        return tracks(candidatesKnown).stream().mapToInt(track -> track.places().length).sum();
     }
 
     /** The facts with the points that they give, where points are given. */
@@ -147,6 +148,41 @@ final class RuleSet {
         return weighing;
     }
 
+    /**
+     * Every track of every candidate, each criterion explained once: for the applicant, or for the
+     * candidate that it is about.
+     *
+     * @param candidates null: the list is not known
+     * @param explain explains a criterion for some facts
+     * @param pause called before each candidate; what it throws ends the explaining
+     */
+    List<CandidateResult> explained(
+            FactSet own,
+            @Nullable List<FactSet> candidates,
+            BiFunction<Criterion, FactSet, Finding> explain,
+            Runnable pause) {
+        Finding[] ofApplicant = new Finding[rules.length];
+        List<CandidateResult> results = new ArrayList<>();
+        for (FactSet facts : candidates == null ? List.of(own) : candidates) {
+            pause.run();
+            Finding[] ofCandidate = new Finding[rules.length];
+            for (Track track : tracks(candidates != null)) {
+                List<Finding> findings = new ArrayList<>(track.places().length);
+                for (int place : track.places()) {
+                    Criterion criterion = owner.criteria().get(place);
+                    boolean applicant = criterion.candidate() == null;
+                    Finding[] made = applicant ? ofApplicant : ofCandidate;
+                    if (made[place] == null) {
+                        made[place] = explain.apply(criterion, applicant ? own : facts);
+                    }
+                    findings.add(made[place]);
+                }
+                results.add(track.result(facts.candidate(), findings, candidates != null));
+            }
+        }
+        return results;
+    }
+
     /** Every criterion once for the applicant, or once for each candidate. */
     List<Status> statuses(FactSet own, @Nullable List<FactSet> candidates) {
         List<Status> statuses = new ArrayList<>();
@@ -209,19 +245,19 @@ final class RuleSet {
      * A track with what it asks.
      *
      * @param id its id; null where there is only one
-     * @param criteria its criteria in order
+     * @param places places of its criteria, in order
      * @param items what decides it: single criteria and groups of alternatives
      */
-    record Track(@Nullable String id, List<Criterion> criteria, List<Item> items) {
+    private record Track(@Nullable String id, int[] places, List<Item> items) {
 
         static Track of(Judged owner, @Nullable String id, boolean candidatesKnown) {
-            List<Criterion> criteria = new ArrayList<>();
+            List<Integer> asking = new ArrayList<>();
             Map<String, List<Integer>> items = new LinkedHashMap<>();
             for (int place = 0; place < owner.criteria().size(); place++) {
                 Criterion criterion = owner.criteria().get(place);
                 boolean asked = candidatesKnown || criterion.candidate() == null;
                 if (asked && criterion.appliesTo(id)) {
-                    criteria.add(criterion);
+                    asking.add(place);
                     if (criterion.force() != Force.PREFERRED) {
                         String key = criterion.anyOf() == null ? criterion.id() : criterion.anyOf();
                         items.computeIfAbsent(key, k -> new ArrayList<>()).add(place);
@@ -230,7 +266,7 @@ final class RuleSet {
             }
             return new Track(
                     id,
-                    criteria,
+                    asking.stream().mapToInt(i -> i).toArray(),
                     items.values().stream()
                             .map(
                                     places ->

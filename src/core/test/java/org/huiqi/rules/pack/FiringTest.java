@@ -92,7 +92,7 @@ class FiringTest {
                                                 : rule)
                         .toList();
         RuleBase other = new RuleBase(others, () -> NO_RULES);
-        assertThatThrownBy(() -> new Explanations().of(criterion, other, own))
+        assertThatThrownBy(() -> new Explanations().of(criterion, other, own, () -> null))
                 .isInstanceOf(RuleFailure.class)
                 .hasMessageContaining("P14-03c (P14.drl:");
     }
