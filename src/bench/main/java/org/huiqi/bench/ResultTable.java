@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,17 +12,26 @@ import java.util.Locale;
 import java.util.Map;
 import org.huiqi.bench.Way.Gives;
 
-/** Makes a Markdown table of what JMH measured, in µs a firm and as ratios to the plain Java. */
+/**
+ * What JMH measured: µs and kB a firm, and ratios to the plain Java and to CEL-Java; as a Markdown
+ * table, and held against an earlier measurement.
+ */
 final class ResultTable {
+    private static final double MORE_BYTES = 1.05;
+    private static final double MORE_TIME = 1.25;
+
     private final Map<Way, Measured> ways = new EnumMap<>(Way.class);
 
-    /** µs a firm, and half the width of the 99.9 % confidence interval. */
-    private record Measured(double time, double error) {
+    /** µs a firm, half the width of the 99.9 % confidence interval, and kB allocated a firm. */
+    private record Measured(double time, double error, double bytes) {
         static Measured of(JsonNode result, int firms) {
             JsonNode metric = result.get("primaryMetric");
             return new Measured(
                     metric.get("score").asDouble() / firms,
-                    metric.get("scoreError").asDouble() / firms);
+                    metric.get("scoreError").asDouble() / firms,
+                    result.at("/secondaryMetrics/gc.alloc.rate.norm/score").asDouble()
+                            / 1e3
+                            / firms);
         }
 
         String cells() {
@@ -56,8 +66,9 @@ final class ResultTable {
                             .sorted(Comparator.comparingDouble(way -> ways.get(way).time()))
                             .toList();
             if (!rows.isEmpty()) {
-                text.append("\n| ").append(gives.title()).append(" | µs a firm | | × lambdas |\n");
-                text.append("|---|---:|---:|---:|\n");
+                text.append("\n| ").append(gives.title());
+                text.append(" | µs a firm | | × lambdas | × CEL | kB a firm |\n");
+                text.append("|---|---:|---:|---:|---:|---:|\n");
                 rows.forEach(way -> text.append(row(way)));
             }
         }
@@ -65,15 +76,72 @@ final class ResultTable {
     }
 
     private String row(Way way) {
-        Measured lambdas = ways.get(Way.LAMBDAS);
-        String ratio = lambdas == null ? "" : number(ways.get(way).time() / lambdas.time());
+        Measured measured = ways.get(way);
         return String.format(
-                Locale.ROOT, "| %s | %s | %s |%n", way.label(), ways.get(way).cells(), ratio);
+                Locale.ROOT,
+                "| %s | %s | %s | %s | %s |%n",
+                way.label(),
+                measured.cells(),
+                ratio(way, Way.LAMBDAS),
+                ratio(way, Way.CEL),
+                number(measured.bytes()));
+    }
+
+    private String ratio(Way way, Way to) {
+        return ways.containsKey(to) ? number(ways.get(way).time() / ways.get(to).time()) : "";
+    }
+
+    /** The project's own ways as lines that a later measurement is held against. */
+    List<String> baseline() {
+        return ways.keySet().stream()
+                .filter(way -> way.name().startsWith("HUIQI"))
+                .map(
+                        way ->
+                                way
+                                        + ","
+                                        + number(ways.get(way).bytes())
+                                        + ","
+                                        + ratio(way, Way.LAMBDAS))
+                .toList();
+    }
+
+    /**
+     * What costs more than an earlier measurement allows: 5 % more bytes, or a ratio to the plain
+     * Java that is a quarter larger.
+     *
+     * @param baseline lines that {@link #baseline} made
+     * @param timed whether the runs were long enough to say something of time
+     */
+    List<String> dearer(List<String> baseline, boolean timed) {
+        List<String> dearer = new ArrayList<>();
+        for (String line : baseline) {
+            String[] cells = line.split(",");
+            Measured now = ways.get(Way.valueOf(cells[0]));
+            Measured lambdas = ways.get(Way.LAMBDAS);
+            if (now == null) {
+                continue;
+            }
+            if (now.bytes() > Double.parseDouble(cells[1]) * MORE_BYTES) {
+                dearer.add(
+                        cells[0] + ": " + number(now.bytes()) + " kB a firm instead of " + cells[1]);
+            }
+            if (timed
+                    && lambdas != null
+                    && now.time() / lambdas.time() > Double.parseDouble(cells[2]) * MORE_TIME) {
+                dearer.add(
+                        cells[0]
+                                + ": "
+                                + number(now.time() / lambdas.time())
+                                + " times the plain Java instead of "
+                                + cells[2]);
+            }
+        }
+        return dearer;
     }
 
     /** Three digits. */
     private static String number(double value) {
         int digits = value < 10 ? 2 : value < 100 ? 1 : 0;
-        return String.format(Locale.ROOT, "%,." + digits + "f", value);
+        return String.format(Locale.ROOT, "%." + digits + "f", value);
     }
 }

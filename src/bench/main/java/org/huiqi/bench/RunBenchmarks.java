@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -19,10 +20,14 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /**
  * Runs the benchmarks and writes the table. {@code mvn -Pbench verify} calls it with the system
  * properties {@code bench} (names of ways, separated by commas, or {@code all}), {@code
- * bench.quick} and {@code bench.forks}.
+ * bench.quick} and {@code bench.forks}. It fails where the project's own ways have become dearer
+ * than {@code src/bench/baseline.csv} says.
  */
 public final class RunBenchmarks {
     private static final Path FOLDER = Path.of("target/bench");
+
+    /** What the project's own ways cost when that was last looked at. */
+    private static final Path BASELINE = Path.of("src/bench/baseline.csv");
 
     private RunBenchmarks() {}
 
@@ -41,6 +46,7 @@ public final class RunBenchmarks {
                         .jvmArgs("-Xms1g", "-Xmx1g")
                         .forks(Integer.getInteger("bench.forks", 1))
                         .shouldFailOnError(true)
+                        .addProfiler(GCProfiler.class)
                         .resultFormat(ResultFormatType.JSON)
                         .result(json.toString());
         choose(chosen, options);
@@ -51,9 +57,19 @@ public final class RunBenchmarks {
         }
         new Runner(options.build()).run();
         List<String> about = List.of(Machine.description(), "measured " + start, command(chosen));
-        String table = new ResultTable(json).markdown(about);
+        ResultTable results = new ResultTable(json);
+        String table = results.markdown(about);
         Files.writeString(FOLDER.resolve("results.md"), table, StandardCharsets.UTF_8);
+        Files.write(FOLDER.resolve("baseline.csv"), results.baseline());
         System.out.println(table);
+        List<String> dearer =
+                results.dearer(Files.readAllLines(BASELINE), !Boolean.getBoolean("bench.quick"));
+        if (!dearer.isEmpty()) {
+            dearer.forEach(System.err::println);
+            System.err.println(
+                    "Where that is wanted, copy target/bench/baseline.csv over " + BASELINE);
+            System.exit(1);
+        }
     }
 
     private static void length(

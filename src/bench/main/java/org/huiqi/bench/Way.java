@@ -3,6 +3,7 @@ package org.huiqi.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.huiqi.Report;
 import org.huiqi.bench.peer.Cel;
 import org.huiqi.bench.peer.Dmn;
 import org.huiqi.bench.peer.DroolsAlone;
@@ -30,6 +31,10 @@ public enum Way {
             "Huiqi, explained report",
             Gives.REPORTS,
             s -> Work.oneAtATime(firm -> s.checker().check(firm, Firms.DAY, "firm"))),
+    HUIQI_READ(
+            "Huiqi, explained report, every field read",
+            Gives.REPORTS,
+            s -> Work.oneAtATime(firm -> read(s.checker().check(firm, Firms.DAY, "firm")))),
     HUIQI_JSON(
             "Huiqi, explained report as JSON",
             Gives.REPORTS,
@@ -89,6 +94,19 @@ public enum Way {
             statuses.addAll(evaluation.statuses(programme));
         }
         return statuses.toArray(Status[]::new);
+    }
+
+    /** Everything that is worked out when it is read, but for the ladder. */
+    private static List<Object> read(Report report) {
+        List<Object> read =
+                new ArrayList<>(List.of(report.digest(), report.questions(), report.warnings()));
+        report.programmes()
+                .forEach(
+                        programme ->
+                                programme.candidates().stream()
+                                        .flatMap(way -> way.findings().stream())
+                                        .forEach(finding -> read.add(finding.explanation())));
+        return read;
     }
 
     /** What the table calls it. */

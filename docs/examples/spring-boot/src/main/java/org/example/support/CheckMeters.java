@@ -9,8 +9,8 @@ import org.huiqi.CheckListener;
 import org.huiqi.verdict.Verdict;
 
 /**
- * What checks take and give, as meters: {@code huiqi.check} (a timer), {@code huiqi.profiles},
- * {@code huiqi.candidates}, {@code huiqi.verdicts} by verdict.
+ * What checks take and give, as meters: {@code huiqi.check} (a timer), {@code huiqi.candidates},
+ * {@code huiqi.verdicts} by verdict.
  */
 final class CheckMeters implements CheckListener {
     private final Timer checks;
