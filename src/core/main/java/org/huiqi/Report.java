@@ -311,6 +311,16 @@ public final class Report {
     /** What was checked, in a line that may be logged: nothing that the profile says. */
     @Override
     public String toString() {
-        return "Report[" + edition.id() + " on " + asOf + ", " + programmes.size() + " programmes]";
+        return "Report["
+                + edition.id()
+                + " on "
+                + asOf
+                + ", "
+                + programmes.size()
+                + " programmes, "
+                + questions().size()
+                + " questions, "
+                + warnings().size()
+                + " warnings]";
     }
 }

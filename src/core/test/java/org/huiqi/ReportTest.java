@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huiqi.SharedChecker.CHECKER;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +21,7 @@ import org.huiqi.profile.Profile;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.FactRead;
+import org.huiqi.verdict.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,6 +71,8 @@ class ReportTest {
             for (RecordComponent component : Values.components(record.getClass())) {
                 collect(Values.get(record, component), found);
             }
+        } else if (value instanceof Report || value instanceof Finding) {
+            read(value).forEach(part -> collect(part, found));
         } else if (value instanceof Collection<?> all) {
             all.forEach(one -> collect(one, found));
         } else if (value instanceof Map<?, ?> map) {
@@ -77,6 +82,24 @@ class ReportTest {
                         collect(one, found);
                     });
         }
+    }
+
+    /** What its accessors give. */
+    private static List<Object> read(Object value) {
+        List<Object> parts = new ArrayList<>();
+        for (Method accessor : value.getClass().getDeclaredMethods()) {
+            if (Modifier.isPublic(accessor.getModifiers())
+                    && !Modifier.isStatic(accessor.getModifiers())
+                    && accessor.getParameterCount() == 0) {
+                try {
+                    parts.add(accessor.invoke(value));
+                } catch (ReflectiveOperationException e) {
+                    throw new AssertionError(e);
+                }
+            }
+        }
+        assertThat(parts).hasSizeGreaterThan(8);
+        return parts;
     }
 
     @ParameterizedTest

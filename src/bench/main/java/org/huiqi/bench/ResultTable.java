@@ -123,7 +123,11 @@ final class ResultTable {
             }
             if (now.bytes() > Double.parseDouble(cells[1]) * MORE_BYTES) {
                 dearer.add(
-                        cells[0] + ": " + number(now.bytes()) + " kB a firm instead of " + cells[1]);
+                        cells[0]
+                                + ": "
+                                + number(now.bytes())
+                                + " kB a firm instead of "
+                                + cells[1]);
             }
             if (timed
                     && lambdas != null
