@@ -176,6 +176,7 @@ final class Warnings {
         for (ProgrammeResult result : results) {
             for (CandidateResult way : result.candidates()) {
                 way.findings().stream()
+                        .filter(finding -> finding.criterion().decide() == Decision.STANDARD)
                         .filter(finding -> finding.standard() != null)
                         .forEach(this::contradicted);
             }

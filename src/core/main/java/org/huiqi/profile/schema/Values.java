@@ -5,7 +5,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -129,7 +128,12 @@ public final class Values {
     /** A record of a class, each component as a function says. */
     public static Object make(
             Class<?> type, Function<RecordComponent, @Nullable Object> component) {
-        return make(type, Arrays.stream(components(type)).map(component).toArray());
+        RecordComponent[] components = components(type);
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = component.apply(components[i]);
+        }
+        return make(type, values);
     }
 
     private static RecordComponent component(Object record, String name) {
