@@ -47,8 +47,11 @@ import org.kie.api.KieBase;
  * sessions and compares which rule ran on which fact how often.
  */
 public final class RuleNetwork {
+    /** Drools looks for a node to share among all there are, one by one. */
+    private static final int MODELS_IN_ONE = 40;
+
     private final List<String> ids = new ArrayList<>();
-    private final Map<Class<?>, ObjectSinkPropagator> byType = new HashMap<>();
+    private final Map<Class<?>, List<ObjectSinkPropagator>> byType = new HashMap<>();
 
     /** Firms are checked in thousands on one day. */
     private volatile Day day = Day.of(LocalDate.EPOCH);
@@ -66,13 +69,20 @@ public final class RuleNetwork {
                 blocks.put(rule.getName(), block(rule));
             }
         }
-        InternalRuleBase base = (InternalRuleBase) base(models);
+        for (int from = 0; from < models.size(); from += MODELS_IN_ONE) {
+            int to = Math.min(from + MODELS_IN_ONE, models.size());
+            add((InternalRuleBase) base(models.subList(from, to)), blocks);
+        }
+    }
+
+    private void add(InternalRuleBase base, Map<String, BlockN> blocks) {
         for (EntryPointNode entry : base.getRete().getEntryPointNodes().values()) {
             for (Map.Entry<ObjectType, ObjectTypeNode> type :
                     entry.getObjectTypeNodes().entrySet()) {
                 endWithConsequences(type.getValue(), blocks);
                 Class<?> of = ((ClassObjectType) type.getKey()).getClassType();
-                byType.put(of, type.getValue().getObjectSinkPropagator());
+                byType.computeIfAbsent(of, any -> new ArrayList<>())
+                        .add(type.getValue().getObjectSinkPropagator());
             }
         }
     }
@@ -142,10 +152,12 @@ public final class RuleNetwork {
         }
         Pass pass = new Pass(met);
         for (Object fact : facts) {
-            ObjectSinkPropagator entry = byType.get(fact.getClass());
-            if (entry != null) {
+            List<ObjectSinkPropagator> entries = byType.get(fact.getClass());
+            if (entries != null) {
                 pass.setObject(fact);
-                entry.propagateAssertObject(pass, null, of.evaluator());
+                for (int i = 0; i < entries.size(); i++) {
+                    entries.get(i).propagateAssertObject(pass, null, of.evaluator());
+                }
             }
         }
     }
