@@ -67,7 +67,7 @@ final class AnswerWriter {
         boolean isKept = isReading(request) && hasTag(request, whole.headers().get("ETag"));
         Answer answer = isKept ? Answer.of(304, whole.type(), whole.headers(), new byte[0]) : whole;
         boolean isJson = answer.type().matches("application/(\\w+\\+)?json");
-        if (isJson && answer.hasBody() && Call.parameter(request, AnswerJson.PRETTY) != null) {
+        if (isJson && answer.hasBody() && Call.parameter(request, Router.PRETTY) != null) {
             answer = answer.indented();
         }
         boolean isUnpacked = answer.isPacked() && !takesGzip(request);
