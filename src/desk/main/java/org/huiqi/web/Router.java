@@ -44,6 +44,10 @@ final class Router extends Handler.Abstract {
     static final String PRETTY = "pretty";
 
     private final Checkers checkers;
+
+    /** What fixed addresses are asked with: they wait for no edition. */
+    private final Checker first;
+
     private final ServerState state;
     private final List<Extension> extensions;
     private final Map<String, Map<String, Route>> byEdition = new ConcurrentHashMap<>();
@@ -61,9 +65,10 @@ final class Router extends Handler.Abstract {
             RequestMetrics metrics,
             List<Extension> extensions) {
         this.checkers = checkers;
+        this.first = checkers.on(Checker.today());
         this.state = state;
         this.extensions = extensions;
-        Answer openApi = OpenApi.of(checkers.on(Checker.today()), extensions).kept();
+        Answer openApi = OpenApi.of(first, extensions).kept();
         this.fixed =
                 byPath(
                         List.of(
@@ -80,12 +85,8 @@ final class Router extends Handler.Abstract {
     /** Every address with the parameters that it takes. */
     Map<String, Route> all() {
         Map<String, Route> all = new LinkedHashMap<>(fixed);
-        all.putAll(edition(today()));
+        all.putAll(edition(first.edition().id()));
         return all;
-    }
-
-    private String today() {
-        return checkers.editions().on(Checker.today());
     }
 
     private Map<String, Route> edition(String id) {
@@ -216,8 +217,9 @@ final class Router extends Handler.Abstract {
             }
             throw ProblemException.notFound();
         }
-        String id = fixed.containsKey(path) ? today() : edition(request);
-        Route route = fixed.containsKey(path) ? fixed.get(path) : edition(id).get(path);
+        boolean isFixed = fixed.containsKey(path);
+        Checker checker = isFixed ? first : checkers.named(edition(request));
+        Route route = (isFixed ? fixed : edition(checker.edition().id())).get(path);
         if (method.equals(OPTIONS)) {
             return Answer.allowing(route.allowed());
         }
@@ -227,7 +229,7 @@ final class Router extends Handler.Abstract {
                             ProblemText.NOT_SUPPORTED.with(method, route.allowed()))
                     .with("Allow", route.allowed());
         }
-        return route.action().answer(new Call(request, route, checkers.named(id), state));
+        return route.action().answer(new Call(request, route, checker, state));
     }
 
     /** What else is wrong with the parameters is said by the call. */

@@ -36,7 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RequestsTest {
     private static final String TOKEN = "correct-horse-battery";
 
-    private static final Map<String, String> TYPES =
+    /** Media types by the words for them. */
+    static final Map<String, String> TYPES =
             Map.of(
                     "yaml", Live.YAML,
                     "json", Live.JSON,
