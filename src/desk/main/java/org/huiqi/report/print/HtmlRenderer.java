@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.huiqi.document.Document;
 import org.huiqi.document.Document.Heading;
 import org.huiqi.report.view.Portfolio;
@@ -101,17 +100,6 @@ public final class HtmlRenderer {
         StringOutput page = new StringOutput();
         ENGINE.render("portfolio.jte", portfolio, page);
         return page.toString();
-    }
-
-    /**
-     * {@return how steps stand without the picture: {@code 创新型中小企业: 已持有; …}}
-     *
-     * @param climb the steps
-     */
-    public static String told(Document.Climb climb) {
-        return climb.rungs().stream()
-                .map(rung -> rung.name() + ": " + rung.state())
-                .collect(Collectors.joining("; "));
     }
 
     /** {@return how a report looks, as CSS} */
