@@ -317,17 +317,6 @@ public record Document(Language language, String title, String owner, List<Node>
         public static Box of(Kind kind, Heading heading, List<Node> nodes) {
             return new Box(kind, "", "", heading, List.of(), false, nodes);
         }
-
-        private List<Node> flat() {
-            List<Node> flat = new ArrayList<>(List.of(heading));
-            if (!remarks.isEmpty()) {
-                String text = remarks.stream().map(Cell::text).collect(Collectors.joining(" · "));
-                flat.add(new Paragraph(text, Weight.STRONG));
-            }
-            nodes.forEach(
-                    node -> flat.addAll(node instanceof Box box ? box.flat() : List.of(node)));
-            return flat;
-        }
     }
 
     /** What a box is, which says how a page draws it. */
@@ -356,9 +345,21 @@ public record Document(Language language, String title, String owner, List<Node>
 
     /** Its parts without boxes, for faces that print one after the other. */
     public List<Node> flat() {
+        return flat(nodes).toList();
+    }
+
+    private static Stream<Node> flat(List<Node> nodes) {
         return nodes.stream()
-                .flatMap(node -> node instanceof Box box ? box.flat().stream() : Stream.of(node))
                 .filter(node -> !(node instanceof Counts))
-                .toList();
+                .flatMap(node -> node instanceof Box box ? flat(box) : Stream.of(node));
+    }
+
+    private static Stream<Node> flat(Box box) {
+        String said = box.remarks().stream().map(Cell::text).collect(Collectors.joining(" · "));
+        Stream<Node> remarks =
+                box.remarks().isEmpty()
+                        ? Stream.of()
+                        : Stream.of(new Paragraph(said, Weight.STRONG));
+        return Stream.concat(Stream.concat(Stream.of(box.heading()), remarks), flat(box.nodes()));
     }
 }

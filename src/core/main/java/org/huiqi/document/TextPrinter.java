@@ -19,20 +19,22 @@ import org.huiqi.document.Document.Tag;
 import org.huiqi.document.Document.Title;
 import org.huiqi.text.DisplayWidth;
 import org.huiqi.text.LineWrap;
-import org.huiqi.text.TextPage;
-import org.huiqi.text.TextPage.Ink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document for a terminal. Chinese characters take two columns; no line is wider than the page. A
- * table stands in columns where they fit, else each row in lines of its own.
+ * A document for a terminal. Chinese characters take two columns; no line is wider than the A table
+ * stands in columns where they fit, else each row in lines of its own.
  */
 public final class TextPrinter implements Printer {
     private static final int LEAST_NAME_WIDTH = 8;
     private static final int LEAST_LAST_COLUMN = 36;
     private static final String INDENT = "  ";
 
-    private final TextPage page;
+    private static final String RESET = "\u001b[0m";
+
+    private final StringBuilder text = new StringBuilder();
+    private final boolean colour;
+    private final int width;
     private final boolean inset;
 
     /** What stands before what is printed now; null at the start. */
@@ -41,9 +43,29 @@ public final class TextPrinter implements Printer {
     /** What is below a section is set in. */
     private String indent = "";
 
-    private TextPrinter(TextPage page, boolean inset) {
-        this.page = page;
+    private TextPrinter(boolean colour, int width, boolean inset) {
+        this.colour = colour;
+        this.width = Math.max(32, width);
         this.inset = inset;
+    }
+
+    /** How a line looks where colour is wanted. */
+    private enum Ink {
+        PLAIN(""),
+        STRONG("\u001b[1m"),
+        /** Dim. */
+        FAINT("\u001b[2m"),
+        GREEN("\u001b[1;32m"),
+        BLUE("\u001b[1;34m"),
+        YELLOW("\u001b[1;33m"),
+        MAGENTA("\u001b[1;35m"),
+        RED("\u001b[31m");
+
+        private final String code;
+
+        Ink(String code) {
+            this.code = code;
+        }
     }
 
     /**
@@ -54,12 +76,11 @@ public final class TextPrinter implements Printer {
      * @param width columns of the terminal; at least 32 are taken
      */
     public static String text(Document document, boolean colour, int width) {
-        TextPage page = new TextPage(colour, width);
         List<Node> nodes = document.flat();
         boolean sections = nodes.stream().anyMatch(TextPrinter::isSection);
-        TextPrinter printer = new TextPrinter(page, sections);
+        TextPrinter printer = new TextPrinter(colour, width, sections);
         nodes.forEach(printer::node);
-        return page.toString();
+        return printer.text.toString();
     }
 
     /**
@@ -86,17 +107,17 @@ public final class TextPrinter implements Printer {
     @Override
     public void paragraph(Paragraph paragraph) {
         if (before instanceof Rows && indent.isEmpty()) {
-            page.blank();
+            blank();
         }
-        page.write(indent, paragraph.text(), Ink.valueOf(paragraph.weight().name()));
+        write(indent, paragraph.text(), Ink.valueOf(paragraph.weight().name()));
     }
 
     @Override
     public void title(Title title) {
-        page.rule('=');
-        page.write("", title.overline(), Ink.FAINT);
-        page.write("", title.text(), Ink.STRONG);
-        page.rule('=');
+        rule('=');
+        write("", title.overline(), Ink.FAINT);
+        write("", title.text(), Ink.STRONG);
+        rule('=');
     }
 
     @Override
@@ -104,23 +125,23 @@ public final class TextPrinter implements Printer {
         String tag = before(heading.tag());
         switch (heading.level()) {
             case 1 -> {
-                page.blank();
-                page.write("", heading.text(), Ink.STRONG);
-                page.rule('-');
+                blank();
+                write("", heading.text(), Ink.STRONG);
+                rule('-');
             }
             case 2 -> {
                 if (!isSection(before)) {
-                    page.blank();
+                    blank();
                 }
-                page.write("# " + tag, heading.text(), Ink.STRONG);
+                write("# " + tag, heading.text(), Ink.STRONG);
             }
             case 3 -> {
                 if (!(before instanceof Heading)) {
-                    page.blank();
+                    blank();
                 }
-                page.write(tag, heading.text(), ink(heading.tag()));
+                write(tag, heading.text(), ink(heading.tag()));
             }
-            default -> page.write(inset ? INDENT : "", tag + heading.text(), Ink.STRONG);
+            default -> write(inset ? INDENT : "", tag + heading.text(), Ink.STRONG);
         }
     }
 
@@ -131,8 +152,12 @@ public final class TextPrinter implements Printer {
             nameWidth = Math.max(nameWidth, DisplayWidth.of(row.name()));
         }
         for (Row row : rows.rows()) {
-            List<String> values = row.lines().stream().map(Row.Line::told).toList();
-            page.row(indent, row.name(), Math.min(nameWidth, page.width() / 3), values);
+            String name = DisplayWidth.pad(row.name(), Math.min(nameWidth, width / 3));
+            String prefix = indent + name + INDENT;
+            for (Row.Line line : row.lines()) {
+                write(prefix, line.told(), Ink.PLAIN);
+                prefix = " ".repeat(DisplayWidth.of(prefix));
+            }
         }
     }
 
@@ -144,10 +169,10 @@ public final class TextPrinter implements Printer {
     private void item(Marker marker, Item item) {
         String start = marker == Marker.NONE ? "" : marker == Marker.BOX ? "[ ] " : "- ";
         Ink ink = item.tag() == null ? Ink.PLAIN : ink(item.tag());
-        page.write(indent + start + before(item.tag()), item.linked(), ink);
+        write(indent + start + before(item.tag()), item.linked(), ink);
         String below = " ".repeat(indent.length() + 4);
-        item.below().forEach(note -> page.write(below, note));
-        item.faint().forEach(note -> page.write(below, note, Ink.FAINT));
+        item.below().forEach(note -> write(below, note, Ink.PLAIN));
+        item.faint().forEach(note -> write(below, note, Ink.FAINT));
     }
 
     @Override
@@ -157,7 +182,7 @@ public final class TextPrinter implements Printer {
         List<Cell> head = table.columns().stream().map(Cell::of).toList();
         measure(widths, head);
         table.rows().forEach(row -> measure(widths, row));
-        int left = page.width() - indent.length() - 2 * last;
+        int left = width - indent.length() - 2 * last;
         for (int i = 0; i < last; i++) {
             left -= widths[i];
         }
@@ -184,7 +209,7 @@ public final class TextPrinter implements Printer {
             start.append(DisplayWidth.pad(cells.get(i).text(), widths[i])).append(INDENT);
             painted = cells.get(i).tone() == null ? painted : ink(cells.get(i).tone());
         }
-        page.write(start.toString(), cells.get(cells.size() - 1).text(), painted);
+        write(start.toString(), cells.get(cells.size() - 1).text(), painted);
     }
 
     /** The short cells in a line, the last one beneath. */
@@ -196,9 +221,9 @@ public final class TextPrinter implements Printer {
             head.add(cell.tone() == null ? cell.text() : "[" + cell.text() + "]");
             ink = cell.tone() == null ? ink : ink(cell.tone());
         }
-        page.write(indent, head.toString(), ink);
+        write(indent, head.toString(), ink);
         if (!cells.get(last).text().isEmpty()) {
-            page.write(indent + INDENT + INDENT, cells.get(last).text());
+            write(indent + INDENT + INDENT, cells.get(last).text(), Ink.PLAIN);
         }
     }
 
@@ -207,10 +232,10 @@ public final class TextPrinter implements Printer {
     public void climb(Climb climb) {
         List<Rung> down = new ArrayList<>(climb.rungs());
         Collections.reverse(down);
-        int width = down.stream().mapToInt(rung -> DisplayWidth.of(rung.name())).max().orElse(0);
+        int longest = down.stream().mapToInt(rung -> DisplayWidth.of(rung.name())).max().orElse(0);
         for (Rung rung : down) {
-            String name = DisplayWidth.pad(rung.name(), Math.min(width, page.width() / 2));
-            page.write("  |-" + rung.sign() + "-| ", name + "  " + told(rung), ink(rung.tone()));
+            String name = DisplayWidth.pad(rung.name(), Math.min(longest, width / 2));
+            write("  |-" + rung.sign() + "-| ", name + "  " + told(rung), ink(rung.tone()));
             rung.toDo().forEach(this::below);
             below(rung.opens());
         }
@@ -223,9 +248,33 @@ public final class TextPrinter implements Printer {
     private void below(String text) {
         if (!text.isEmpty()) {
             String start = "  |   |   ";
-            for (String line : LineWrap.wrap(text, page.width() - start.length())) {
-                page.write(start, line, Ink.FAINT);
+            for (String line : LineWrap.wrap(text, width - start.length())) {
+                write(start, line, Ink.FAINT);
             }
+        }
+    }
+
+    /** An empty line; nothing where the page begins. */
+    private void blank() {
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+    }
+
+    /** A line of one character over the whole page. */
+    private void rule(char character) {
+        text.append(String.valueOf(character).repeat(width)).append('\n');
+    }
+
+    /** Text after a prefix, wrapped; the lines that follow are indented as far. */
+    private void write(String prefix, String content, Ink ink) {
+        int columns = DisplayWidth.of(prefix);
+        String start = prefix;
+        for (String line : LineWrap.wrap(content, width - columns)) {
+            String shown = (start + line).replace('\u00a0', ' ').stripTrailing();
+            boolean painted = colour && ink != Ink.PLAIN && !shown.isEmpty();
+            text.append(painted ? ink.code + shown + RESET : shown).append('\n');
+            start = " ".repeat(columns);
         }
     }
 

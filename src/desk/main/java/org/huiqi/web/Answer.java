@@ -1,5 +1,8 @@
 package org.huiqi.web;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,14 +12,12 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.huiqi.document.MediaFormat;
+import org.huiqi.text.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ public record Answer(
         byte[] body,
         boolean isPacked,
         @Nullable Lines lines) {
+    private static final JsonMapper MAPPER = new JsonMapper();
     private static final int BLOCK = 1 << 13;
 
     /** Bytes that are not worth packing. */
@@ -77,7 +79,39 @@ public record Answer(
 
     /** JSON, or a record as JSON. */
     static Answer json(Object value) {
-        return of(MediaFormat.JSON.header(), AnswerJson.compact(value));
+        return json(MediaFormat.JSON.header(), value);
+    }
+
+    static Answer json(String type, Object value) {
+        return json(200, type, Map.of(), value);
+    }
+
+    /** JSON, or a record, without a space between its parts, and a line break at the end. */
+    static Answer json(int status, String type, Map<String, String> headers, Object value) {
+        try {
+            String json = value instanceof String text ? text : MAPPER.writeValueAsString(value);
+            ByteArrayOutputStream out = new ByteArrayOutputStream(json.length());
+            copy(MAPPER.createParser(json), out, false);
+            return of(status, type, headers, out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lays JSON out; numbers stay as they are written. */
+    private static void copy(JsonParser json, OutputStream out, boolean isIndented)
+            throws IOException {
+        try (json;
+                JsonGenerator generator = MAPPER.createGenerator(out)) {
+            generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            if (isIndented) {
+                generator.useDefaultPrettyPrinter();
+            }
+            while (json.nextToken() != null) {
+                generator.copyCurrentEventExact(json);
+            }
+        }
+        out.write('\n');
     }
 
     /** Which methods there are, and nothing else. */
@@ -129,7 +163,7 @@ public record Answer(
 
     /** The same JSON, indented. */
     Answer indented() {
-        return packed(() -> {}, out -> AnswerJson.copy(plain(), out, true));
+        return packed(() -> {}, out -> copy(MAPPER.createParser(plain()), out, true));
     }
 
     /** Bytes as they are sent to who does not take gzip, which has their number at its end. */
@@ -159,11 +193,11 @@ public record Answer(
      */
     public Answer kept() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(plain().readAllBytes());
-            String tag = HexFormat.of().formatHex(digest, 0, 16);
-            return with("ETag", "W/\"" + tag + '"').with("Cache-Control", "no-cache");
-        } catch (NoSuchAlgorithmException | IOException e) {
-            throw new IllegalStateException("every Java platform has SHA-256 and gzip", e);
+            String digest = Digest.of(plain().readAllBytes()).replace("sha256:", "");
+            return with("ETag", "W/\"" + digest.substring(0, 32) + '"')
+                    .with("Cache-Control", "no-cache");
+        } catch (IOException e) {
+            throw new UncheckedIOException("it was packed here", e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.huiqi.web;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Scheduler;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,7 @@ final class AnswerWriter {
 
     private static final Pattern TAG = Pattern.compile("\"[^\"]*\"");
 
-    private static final long LINGER_SECONDS = 5;
+    private static final Duration LINGER = Duration.ofSeconds(5);
 
     private AnswerWriter() {}
 
@@ -67,7 +69,7 @@ final class AnswerWriter {
         boolean isKept = isReading(request) && hasTag(request, whole.headers().get("ETag"));
         Answer answer = isKept ? Answer.of(304, whole.type(), whole.headers(), new byte[0]) : whole;
         boolean isJson = answer.type().matches("application/(\\w+\\+)?json");
-        if (isJson && answer.hasBody() && Call.parameter(request, AnswerJson.PRETTY) != null) {
+        if (isJson && answer.hasBody() && Call.parameter(request, Router.PRETTY) != null) {
             answer = answer.indented();
         }
         boolean isUnpacked = answer.isPacked() && !takesGzip(request);
@@ -108,16 +110,21 @@ final class AnswerWriter {
     static Callback lingering(Request request, Callback callback) {
         return Callback.from(
                 () -> {
-                    request.getComponents()
-                            .getScheduler()
-                            .schedule(
-                                    () -> Request.unWrap(request).fail(new TimeoutException()),
-                                    LINGER_SECONDS,
-                                    TimeUnit.SECONDS);
+                    failAfter(request, LINGER);
                     Content.Source.consumeAll(
                             request, Callback.from(callback::succeeded, e -> callback.succeeded()));
                 },
                 callback::failed);
+    }
+
+    /** Fails what a request waits for, bytes to come or to be taken, after some time. */
+    static Scheduler.Task failAfter(Request request, Duration time) {
+        return request.getComponents()
+                .getScheduler()
+                .schedule(
+                        () -> Request.unWrap(request).fail(new TimeoutException()),
+                        time.toMillis(),
+                        TimeUnit.MILLISECONDS);
     }
 
     /** Whether a client prefers gzip to the bytes as they are. */

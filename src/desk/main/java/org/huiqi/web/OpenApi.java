@@ -5,13 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import org.huiqi.Checker;
 import org.huiqi.profile.reading.ProfileSchema;
 import org.huiqi.report.ReportSchema;
+import org.huiqi.text.ResourceText;
 
 /**
  * The description of the API, OpenAPI 3.1: {@code openapi.yaml} beside this class, with the schemas
@@ -24,7 +23,7 @@ final class OpenApi {
     private OpenApi() {}
 
     static Answer of(Checker checker, List<Extension> extensions) {
-        ObjectNode document = written();
+        ObjectNode document = tree(ResourceText.of(OpenApi.class, "openapi.yaml"));
         extensions.forEach(
                 one -> ((ObjectNode) document.get("paths")).setAll(tree(one.description())));
         ((ObjectNode) document.get("info")).put("version", Router.version());
@@ -47,21 +46,13 @@ final class OpenApi {
         }
     }
 
-    private static ObjectNode written() {
-        try (InputStream in = OpenApi.class.getResourceAsStream("openapi.yaml")) {
-            return (ObjectNode) YAML.readTree(Objects.requireNonNull(in, "openapi.yaml"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** HEAD beside every GET, and OPTIONS everywhere: they say the same of every address. */
     private static void addMethods(ObjectNode path) {
         ObjectNode written = (ObjectNode) path.elements().next();
         String id = written.get("operationId").asText();
         written.withArray("parameters")
                 .addObject()
-                .put("$ref", "#/components/parameters/" + AnswerJson.PRETTY);
+                .put("$ref", "#/components/parameters/" + Router.PRETTY);
         if (path.has("get")) {
             ObjectNode head = written.deepCopy();
             head.put("operationId", id + "Head");

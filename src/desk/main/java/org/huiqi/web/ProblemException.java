@@ -171,7 +171,7 @@ public final class ProblemException extends Exception {
                         refused == null || refused.readable() == null
                                 ? null
                                 : ProfileText.json(refused.readable()));
-        return Answer.of(status, "application/problem+json", headers, AnswerJson.compact(document));
+        return Answer.json(status, "application/problem+json", headers, document);
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

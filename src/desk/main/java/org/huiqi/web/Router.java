@@ -40,13 +40,22 @@ final class Router extends Handler.Abstract {
     private static final String EDITION = "edition";
     private static final String OPTIONS = "OPTIONS";
 
+    /** Name of the parameter that asks for indentation; its value says nothing. */
+    static final String PRETTY = "pretty";
+
     private final Checkers checkers;
+
+    /** What fixed addresses are asked with: they wait for no edition. */
+    private final Checker first;
+
     private final ServerState state;
     private final List<Extension> extensions;
     private final Map<String, Map<String, Route>> byEdition = new ConcurrentHashMap<>();
 
-    /** Addresses that are the same for all editions. */
-    private final List<Route> fixed;
+    /**
+     * Addresses that are the same for all editions, and answered whether or not one can be read.
+     */
+    private final Map<String, Route> fixed;
 
     private final PathMappings<String> templates = new PathMappings<>();
 
@@ -56,40 +65,39 @@ final class Router extends Handler.Abstract {
             RequestMetrics metrics,
             List<Extension> extensions) {
         this.checkers = checkers;
+        this.first = checkers.on(Checker.today());
         this.state = state;
         this.extensions = extensions;
-        Answer openApi = OpenApi.of(checkers.on(Checker.today()), extensions).kept();
+        Answer openApi = OpenApi.of(first, extensions).kept();
         this.fixed =
-                List.of(
-                        Route.get(Assets.PATH + "{name}", Set.of(), new Assets()::answer),
-                        Route.get("/openapi.json", Set.of(), call -> openApi),
-                        Route.get("/healthz", Set.of(), call -> health()),
-                        Route.get("/readyz", Set.of(), call -> state.readiness()),
-                        Route.get("/metrics", Set.of(), metrics::answer));
+                byPath(
+                        List.of(
+                                Route.get(Assets.PATH + "{name}", Set.of(), new Assets()::answer),
+                                Route.get("/openapi.json", Set.of(), call -> openApi),
+                                Route.get("/healthz", Set.of(), call -> health()),
+                                Route.get("/readyz", Set.of(), call -> state.readiness()),
+                                Route.get("/metrics", Set.of(), metrics::answer)),
+                        "lang",
+                        PRETTY);
         all().keySet().forEach(path -> templates.put(new UriTemplatePathSpec(path), path));
     }
 
     /** Every address with the parameters that it takes. */
     Map<String, Route> all() {
-        return edition(today());
-    }
-
-    private String today() {
-        return checkers.editions().on(Checker.today());
+        Map<String, Route> all = new LinkedHashMap<>(fixed);
+        all.putAll(edition(first.edition().id()));
+        return all;
     }
 
     private Map<String, Route> edition(String id) {
         return byEdition.computeIfAbsent(
-                id,
-                e -> {
-                    Map<String, Route> routes = new LinkedHashMap<>();
-                    List<String> more = List.of("lang", AnswerJson.PRETTY);
-                    fixed.forEach(route -> routes.put(route.path(), route.with(more)));
-                    for (Route route : ofEdition(checkers.named(e))) {
-                        routes.put(route.path(), route.with(more).with(List.of(EDITION)));
-                    }
-                    return routes;
-                });
+                id, e -> byPath(ofEdition(checkers.named(e)), "lang", PRETTY, EDITION));
+    }
+
+    private static Map<String, Route> byPath(List<Route> routes, String... more) {
+        Map<String, Route> byPath = new LinkedHashMap<>();
+        routes.forEach(route -> byPath.put(route.path(), route.with(List.of(more))));
+        return byPath;
     }
 
     /** What answers for one edition. */
@@ -98,44 +106,43 @@ final class Router extends Handler.Abstract {
         extensions.forEach(extension -> links.put(extension.path(), extension.name()));
         DeskPage page = new DeskPage(checker.pack(), checkers.editions().ids(), links);
         Edition edition = checker.edition();
-        byte[] schema = AnswerJson.compact(ProfileSchema.of(edition.criterionIds()).toString());
-        Answer schemaAnswer = Answer.of("application/schema+json", schema).kept();
+        String schema = ProfileSchema.of(edition.criterionIds()).toString();
+        Answer schemaAnswer = Answer.json("application/schema+json", schema).kept();
         Set<String> one = Set.of("asOf", "source");
         Set<String> check = Set.of("asOf", "programme", "format", "extent", "source");
         Set<String> whatIf = Set.of("asOf", "programme", "format", "source");
         Set<String> profile = Set.of("asOf", "format", "source");
+        Route.Action desk =
+                call ->
+                        Answer.of(
+                                MediaFormat.HTML.header(),
+                                page.render(call.language(), Checker.today()));
         List<Route> routes = new ArrayList<>();
-        routes.add(
-                Route.get(
-                        "/",
-                        Set.of("token"),
-                        call ->
-                                Answer.of(
-                                        MediaFormat.HTML.header(),
-                                        page.render(call.language(), Checker.today()))));
+        routes.add(Route.get("/", Set.of("token"), desk));
         routes.add(Route.post("/report", one, ReportHandler::findings));
         routes.add(Route.post("/api/check", check, ReportHandler::check));
         routes.add(Route.post("/api/ladder", one, ReportHandler::ladder));
         routes.add(Route.post("/api/profile", profile, ReportHandler::profile));
         routes.add(Route.post("/api/whatif", whatIf, WhatIfHandler::answer));
         routes.add(Route.post("/api/import", ImportHandler.PARAMETERS, ImportHandler::answer));
-        routes.add(
-                Route.get(
-                        "/api/programmes",
-                        Set.of(),
-                        call -> Answer.json(CatalogueJson.list(edition)).kept()));
-        routes.add(
-                Route.get(
-                        "/api/programmes/{id}",
-                        Set.of(),
-                        call -> Answer.json(catalogued(edition, call.segment())).kept()));
+        routes.add(catalogue("/api/programmes", call -> CatalogueJson.list(edition)));
+        routes.add(catalogue("/api/programmes/{id}", call -> one(edition, call.segment())));
         routes.add(Route.get("/api/schema", Set.of(), call -> schemaAnswer));
         extensions.forEach(extension -> routes.addAll(extension.routes(checker)));
         return routes;
     }
 
+    /** Reads something of the catalogue. */
+    private interface Reading {
+        String json(Call call) throws ProblemException;
+    }
+
+    private static Route catalogue(String path, Reading reading) {
+        return Route.get(path, Set.of(), call -> Answer.json(reading.json(call)).kept());
+    }
+
     /** A programme or an overview as JSON. */
-    private static String catalogued(Edition edition, String id) throws ProblemException {
+    private static String one(Edition edition, String id) throws ProblemException {
         List<String> known = new ArrayList<>();
         for (Programme programme : edition.programmes()) {
             if (programme.id().equalsIgnoreCase(id)) {
@@ -210,9 +217,9 @@ final class Router extends Handler.Abstract {
             }
             throw ProblemException.notFound();
         }
-        boolean hasEditions = all().get(path).parameters().contains(EDITION);
-        String id = hasEditions ? edition(request) : today();
-        Route route = edition(id).get(path);
+        boolean isFixed = fixed.containsKey(path);
+        Checker checker = isFixed ? first : checkers.named(edition(request));
+        Route route = (isFixed ? fixed : edition(checker.edition().id())).get(path);
         if (method.equals(OPTIONS)) {
             return Answer.allowing(route.allowed());
         }
@@ -222,7 +229,7 @@ final class Router extends Handler.Abstract {
                             ProblemText.NOT_SUPPORTED.with(method, route.allowed()))
                     .with("Allow", route.allowed());
         }
-        return route.action().answer(new Call(request, route, checkers.named(id), state));
+        return route.action().answer(new Call(request, route, checker, state));
     }
 
     /** What else is wrong with the parameters is said by the call. */

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
@@ -139,14 +138,9 @@ public final class WebServer implements AutoCloseable {
                 request ->
                         request.getLength() > WorkSize.ORDINARY_BODY
                                 && request.getLength() <= limits.profileBytes();
-        QoSHandler large =
-                slots(
-                        limits,
-                        quarter,
-                        limits.waiting(),
-                        isPost.and(isStream.negate()).and(isLarge),
-                        handler);
-        QoSHandler streams = slots(limits, quarter, 0, isStream, large);
+        Predicate<Request> isLargeProfile = isPost.and(isStream.negate()).and(isLarge);
+        Handler large = slots(limits, quarter, limits.waiting(), isLargeProfile, handler);
+        Handler streams = slots(limits, quarter, 0, isStream, large);
         return slots(limits, limits.atOnce(), limits.waiting(), isPost, streams);
     }
 
@@ -195,14 +189,8 @@ public final class WebServer implements AutoCloseable {
         @Override
         public boolean handle(Request request, Response response, Callback callback)
                 throws Exception {
-            long millis = limits.whole(Body.isStream(request)).toMillis();
-            Scheduler.Task end =
-                    request.getComponents()
-                            .getScheduler()
-                            .schedule(
-                                    () -> Request.unWrap(request).fail(new TimeoutException()),
-                                    millis,
-                                    TimeUnit.MILLISECONDS);
+            Duration time = limits.whole(Body.isStream(request));
+            Scheduler.Task end = AnswerWriter.failAfter(request, time);
             Request.addCompletionListener(request, failure -> end.cancel());
             // Who waits for its answer is not idle; a pending read or write fails all the same.
             request.addIdleTimeoutListener(idle -> false);

@@ -8,17 +8,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiqi.Report;
 import org.huiqi.Sample;
-import org.huiqi.excel.ReportWorkbook;
+import org.huiqi.document.MediaFormat;
+import org.huiqi.output.ReportWriter;
+import org.huiqi.output.ReportWriter.Amount;
 import org.huiqi.report.print.HtmlRenderer;
-import org.huiqi.report.print.MarkdownRenderer;
-import org.huiqi.report.view.ReportDocument;
-import org.huiqi.report.view.ReportDocument.Extent;
 import org.huiqi.report.view.ReportText;
 import org.huiqi.text.Language;
 import org.junit.jupiter.api.Named;
@@ -49,12 +47,20 @@ class EndedReportTest {
     }
 
     static Stream<Named<Writing>> ways() {
-        Language zh = Language.ZH;
-        return Stream.of(
-                Named.of("html", (out, pause) -> html(zh, out, pause)),
-                Named.of("part", (out, pause) -> part(zh, out, pause)),
-                Named.of("md", (out, pause) -> markdown(zh, out, pause)),
-                Named.of("xlsx", (out, pause) -> ReportWorkbook.write(REPORT, zh, out, pause)));
+        Stream<Named<Writing>> formats =
+                Stream.of(MediaFormat.HTML, MediaFormat.MD, MediaFormat.XLSX, MediaFormat.DOCX)
+                        .map(format -> Named.of(format.word(), writing(format)));
+        Writing part = (out, pause) -> HtmlRenderer.writeFragment(text(pause), out);
+        return Stream.concat(formats, Stream.of(Named.of("part", part)));
+    }
+
+    private static Writing writing(MediaFormat format) {
+        ReportWriter writer = new ReportWriter(format, Amount.FULL, null);
+        return (out, pause) -> writer.write(text(pause), pause, out);
+    }
+
+    private static ReportText text(Runnable pause) {
+        return ReportText.of(REPORT, Language.ZH, pause);
     }
 
     @ParameterizedTest
@@ -96,23 +102,5 @@ class EndedReportTest {
                                                         cause -> cause != null,
                                                         Throwable::getCause))
                                         .anyMatch(Enough.class::isInstance));
-    }
-
-    private static void html(Language language, OutputStream out, Runnable pause)
-            throws IOException {
-        ReportText text = ReportText.of(REPORT, language, pause);
-        HtmlRenderer.write(ReportDocument.of(text, Extent.PAGE), out);
-    }
-
-    private static void part(Language language, OutputStream out, Runnable pause)
-            throws IOException {
-        HtmlRenderer.writeFragment(ReportText.of(REPORT, language, pause), out);
-    }
-
-    private static void markdown(Language language, OutputStream out, Runnable pause)
-            throws IOException {
-        ReportText text = ReportText.of(REPORT, language, pause);
-        String markdown = MarkdownRenderer.render(ReportDocument.of(text, Extent.FULL));
-        out.write(markdown.getBytes(StandardCharsets.UTF_8));
     }
 }

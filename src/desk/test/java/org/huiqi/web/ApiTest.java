@@ -7,17 +7,13 @@ import static org.huiqi.web.Live.JSON;
 import static org.huiqi.web.Live.XLSX;
 import static org.huiqi.web.Live.YAML;
 import static org.huiqi.web.Live.file;
-import static org.huiqi.web.Live.json;
 import static org.huiqi.web.Live.text;
 import static org.huiqi.web.Live.type;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.Sample;
 import org.huiqi.SharedChecker;
@@ -29,8 +25,6 @@ import org.huiqi.text.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiTest {
     private static final String DAY = "asOf=2024-09-20";
@@ -74,16 +68,6 @@ class ApiTest {
     }
 
     @Test
-    void a_wrong_cell_of_a_workbook_is_named_by_sheet_and_cell() throws IOException {
-        byte[] wrong = Workbooks.withAnswer("registration.date", "2023年2月30日");
-        HttpResponse<byte[]> answer = live.post("/api/check?source=a.xlsx", XLSX, wrong);
-        assertThat(answer.statusCode()).isEqualTo(422);
-        JsonNode fault = json(answer).at("/errors/0");
-        assertThat(fault.get("cell").asText()).matches("\\S+!C\\d+");
-        assertThat(fault.has("line")).isFalse();
-    }
-
-    @Test
     void a_profile_becomes_a_workbook_and_yaml_again() throws IOException {
         HttpResponse<byte[]> workbook =
                 live.post("/api/profile?format=xlsx&lang=en", YAML, file(FIRM));
@@ -94,27 +78,5 @@ class ApiTest {
         }
         String back = text(live.post("/api/profile?format=yaml", XLSX, workbook.body()));
         assertThat(back).isEqualTo(text(live.post("/api/profile?format=yaml", YAML, file(FIRM))));
-    }
-
-    @Test
-    void health_says_what_is_checked_with() {
-        JsonNode health = json(live.get("/healthz"));
-        assertThat(health.get("status").asText()).isEqualTo("ok");
-        assertThat(health.get("edition").asText()).isEqualTo("2024q3");
-        assertThat(health.get("ruleset").asText()).isEqualTo(SharedChecker.CHECKER.pack().digest());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/healthz", "/", "/api/programmes", "/api/schema", "/api/nothing"})
-    void a_head_request_gets_the_head_alone(String path) {
-        HttpResponse<byte[]> head = live.send("HEAD", path, BodyPublishers.noBody());
-        HttpResponse<byte[]> whole = live.get(path);
-        assertThat(head.statusCode()).isEqualTo(whole.statusCode());
-        assertThat(head.body()).isEmpty();
-        for (String field : List.of("Content-Type", "Content-Length", "ETag", "Vary")) {
-            assertThat(head.headers().firstValue(field))
-                    .as(field)
-                    .isEqualTo(whole.headers().firstValue(field));
-        }
     }
 }

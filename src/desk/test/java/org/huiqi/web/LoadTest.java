@@ -9,10 +9,12 @@ import static org.huiqi.web.Live.file;
 import static org.huiqi.web.Live.limits;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -23,23 +25,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.huiqi.Checker;
+import org.huiqi.SharedChecker;
 import org.huiqi.web.Live.Wire;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
-/** Many clients, slow ones and silent ones. */
+/**
+ * Many clients, and a server that is slow or stopped while clients are at it; {@link WiresTest} has
+ * more.
+ */
 @Tag("chaos")
+@Timeout(180)
 class LoadTest {
-    private static final String HEAD =
-            "POST /api/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/yaml\r\n"
-                    + "Content-Length: 100\r\nConnection: close\r\n";
+    private static final Duration STOP = Duration.ofSeconds(4);
+    private static final String STREAM =
+            "POST /api/check?programme=P09 HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                    + LINES
+                    + "\r\nTransfer-Encoding: chunked\r\n\r\n";
+    private static final String PROFILE = "d\r\n{\"format\":1}\n\r\n";
 
-    private static final String GO_ON = "HTTP/1.1 100 Continue\r\n\r\n";
-
-    private static Live quick(int atOnce, int waiting) {
-        return Live.start(null, limits(1_000_000, Duration.ofSeconds(1), atOnce, waiting));
-    }
+    private static final String POST = "POST /api/check HTTP/1.1\r\nHost: localhost\r\n";
 
     @Test
     void five_hundred_clients_are_each_answered() {
@@ -65,127 +74,6 @@ class LoadTest {
         }
     }
 
-    /** A client that has begun to send: the server has said that it goes on. */
-    private static Wire begun(Live live) throws IOException {
-        Wire socket = live.wire();
-        socket.send(HEAD + "Expect: 100-continue\r\n\r\n");
-        byte[] goOn = socket.in().readNBytes(GO_ON.length());
-        assertThat(new String(goOn, UTF_8)).isEqualTo(GO_ON);
-        return socket;
-    }
-
-    /** A client that holds a slot: more of its body has come in than is taken in without one. */
-    private static Wire holding(Live live) throws IOException {
-        Wire socket = live.wire();
-        socket.send(HEAD.replace("100", "40000") + "\r\n" + "#".repeat(39_000));
-        return socket;
-    }
-
-    @Test
-    void who_finds_no_room_is_told_to_come_back() throws IOException {
-        try (Live live = Live.start(null, limits(1_000_000, Duration.ofSeconds(20), 1, 0))) {
-            live.awaitReady();
-            Wire first = holding(live);
-            live.awaitInFlight(1);
-            HttpResponse<byte[]> answer = live.post("/api/check", YAML, file(FIRM));
-            assertThat(answer.statusCode()).isEqualTo(503);
-            assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
-            assertThat(Live.type(answer)).isEqualTo("application/problem+json");
-            assertThat(live.get("/healthz").statusCode()).isEqualTo(200);
-            first.send("#".repeat(980) + "\n" + "format: 1          ");
-            assertThat(first.rest()).startsWith("HTTP/1.1 200 ");
-        }
-    }
-
-    @Test
-    void who_waits_too_long_is_told_to_come_back() throws IOException {
-        Duration time = Duration.ofSeconds(20);
-        Limits hasty =
-                Live.limits(
-                        Map.of(
-                                "time",
-                                time,
-                                "idle",
-                                Duration.ofSeconds(6),
-                                "atOnce",
-                                1,
-                                "waiting",
-                                10));
-        try (Live live = Live.start(null, hasty)) {
-            live.awaitReady();
-            Wire first = holding(live);
-            live.awaitInFlight(1);
-            HttpResponse<byte[]> answer = live.post("/api/check", YAML, file(FIRM));
-            assertThat(answer.statusCode()).isEqualTo(503);
-            assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
-        }
-    }
-
-    @Test
-    void a_client_that_falls_silent_is_cut_off() throws IOException {
-        try (Live live = quick(4, 4);
-                Wire socket = begun(live)) {
-            assertThat(socket.rest()).contains("HTTP/1.1 408 ", "too-slow");
-        }
-    }
-
-    @Test
-    void a_stream_that_falls_silent_is_not_taken_for_whole() throws IOException {
-        try (Live live = quick(4, 4);
-                Wire socket = live.wire()) {
-            beginStream(socket);
-            assertThat(socket.rest())
-                    .contains("{\"report\":1,", "{\"profile\":\"-\",\"errors\":", "内容未能及时收完；其余未核对");
-        }
-    }
-
-    @Test
-    void a_stream_in_broken_chunks_is_not_taken_for_whole() throws IOException {
-        try (Live live = quick(4, 4);
-                Wire socket = live.wire()) {
-            beginStream(socket);
-            socket.send("no size\r\n");
-            assertThat(socket.rest()).contains("{\"report\":1,", "内容的分块有误；其余未核对");
-        }
-    }
-
-    private static void beginStream(Wire socket) throws IOException {
-        socket.send(
-                "POST /api/check?programme=P09 HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
-                        + LINES
-                        + "\r\nTransfer-Encoding: chunked\r\n\r\nd\r\n{\"format\":1}\n\r\n");
-    }
-
-    @Test
-    void a_client_that_drips_its_body_is_cut_off() throws Exception {
-        try (Live live = quick(4, 4);
-                Wire socket = begun(live)) {
-            socket.drips("#").get(10, TimeUnit.SECONDS);
-        }
-    }
-
-    @Test
-    void a_client_that_does_not_take_its_answer_is_cut_off() throws IOException {
-        try (Live live = quick(4, 4);
-                Wire socket = live.wire()) {
-            String lines = "{\"format\":1}\n".repeat(2000);
-            socket.send(
-                    "POST /api/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
-                            + LINES
-                            + "\r\nContent-Length: "
-                            + lines.length()
-                            + "\r\n\r\n"
-                            + lines);
-            assertThat(socket.in().read()).isEqualTo('H');
-            assertThat(live.post("/api/check", LINES, "{}\n").statusCode()).isEqualTo(503);
-            assertThat(live.post("/api/check", YAML, file(FIRM)).statusCode()).isEqualTo(200);
-            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-            while (live.post("/api/check", LINES, "{}\n").statusCode() == 503) {
-                assertThat(System.nanoTime()).isLessThan(until);
-            }
-        }
-    }
-
     @Test
     void a_request_that_has_begun_is_answered_before_the_server_stops() throws Exception {
         int firms = 100;
@@ -208,31 +96,111 @@ class LoadTest {
     }
 
     @Test
-    void a_stream_beyond_the_limit_says_so_in_its_last_line() {
-        try (Live live = Live.start(null, limits(100, Duration.ofSeconds(20), 4, 4))) {
-            HttpResponse<byte[]> answer =
-                    live.send(
-                            "POST",
-                            "/api/check?programme=P09",
-                            BodyPublishers.concat(
-                                    BodyPublishers.ofString("{\"format\":1}\n"),
-                                    BodyPublishers.ofInputStream(
-                                            () ->
-                                                    new ByteArrayInputStream(
-                                                            "\n".repeat(1000).getBytes(UTF_8)))),
-                            "Content-Type",
-                            LINES);
-            List<String> out = Live.text(answer).lines().toList();
-            assertThat(out).hasSize(2);
-            assertThat(out.get(1)).startsWith("{\"profile\":\"-\",\"errors\":").contains("400 B");
+    void work_that_cannot_be_ended_in_time_is_answered_all_the_same() throws Exception {
+        Duration beyond = Duration.ofSeconds(7);
+        Checker slow =
+                SharedChecker.CHECKER.with(checked -> LockSupport.parkNanos(beyond.toNanos()));
+        Limits limits = Live.limits(1_000_000, Duration.ofSeconds(2), 4, 4);
+        Settings settings = new Settings(Live.HERE, 0, null, limits);
+        try (Live live = Live.start(slow, settings, List.of());
+                Wire socket = live.wire().send(request("{\"format\":1}"))) {
+            byte[] begin = socket.in().readNBytes(12);
+            assertThat(new String(begin, UTF_8)).isEqualTo("HTTP/1.1 503");
         }
     }
 
-    @Test
-    void a_stream_that_says_itself_that_it_is_too_long_is_refused() {
-        try (Live live = Live.start(null, limits(100, Duration.ofSeconds(20), 4, 4))) {
-            assertThat(live.post("/api/check", LINES, "\n".repeat(1000)).statusCode())
-                    .isEqualTo(413);
+    private static String request(String body) {
+        return POST
+                + "Content-Type: application/json\r\nContent-Length: "
+                + body.getBytes(UTF_8).length
+                + "\r\n\r\n"
+                + body;
+    }
+
+    private static Live patient() {
+        return Live.start(null, Live.limits(Map.of("stop", STOP)));
+    }
+
+    /** Reads up to the answer to the first profile. */
+    private static void begun(BufferedReader answer) throws IOException {
+        String line = answer.readLine();
+        while (!line.startsWith("{\"report\":1,")) {
+            line = answer.readLine();
         }
+    }
+
+    /** Stops the server and says how many seconds it took. */
+    private static double stopping(Live live) {
+        long start = System.nanoTime();
+        live.close();
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    @Test
+    void who_asks_on_an_open_connection_is_told_that_the_server_is_not_ready_any_more()
+            throws Exception {
+        try (Live live = patient();
+                Wire stream = live.wire();
+                Wire probe = live.wire()) {
+            live.awaitReady();
+            stream.send(STREAM + PROFILE);
+            begun(stream.lines());
+            CompletableFuture<Void> client = stream.drips(PROFILE);
+            CompletableFuture<Double> seconds = CompletableFuture.supplyAsync(() -> stopping(live));
+            String ask = "GET /readyz HTTP/1.1\r\nHost: localhost\r\n\r\n";
+            BufferedReader answers = probe.lines();
+            String status;
+            do {
+                probe.send(ask);
+                status = answers.readLine();
+                if (status.contains(" 200 ")) {
+                    while (!answers.readLine().startsWith("{")) {}
+                }
+            } while (status.contains(" 200 "));
+            assertThat(status).isEqualTo("HTTP/1.1 503 Service Unavailable");
+            assertThat(answers.lines())
+                    .contains("Connection: close", "Retry-After: 5")
+                    .anyMatch(line -> line.contains("problems/stopping"));
+            assertThat(seconds.get(20, TimeUnit.SECONDS)).isLessThan(STOP.toSeconds());
+            client.get(20, TimeUnit.SECONDS);
+        }
+    }
+
+    /** What it has not read by then is on its way to it, even when the server is gone. */
+    @Test
+    void a_client_that_sips_its_answer_gets_the_last_line_and_does_not_keep_the_server()
+            throws Exception {
+        try (Live live = patient();
+                Socket small = new Socket()) {
+            small.setReceiveBufferSize(1 << 16);
+            small.connect(
+                    new InetSocketAddress(
+                            InetAddress.getLoopbackAddress(), live.at("/").getPort()));
+            Wire socket = new Wire(small).send(STREAM + PROFILE.repeat(3000));
+            CompletableFuture<String> client = sipping(socket);
+            assertThat(stopping(live)).isLessThan(STOP.toSeconds() + 1.0);
+            assertThat(client.get(60, TimeUnit.SECONDS)).contains("服务器正在停止，请稍后再试；其余未核对");
+        }
+    }
+
+    /** What came at the end. */
+    private static CompletableFuture<String> sipping(Wire socket) throws IOException {
+        InputStream in = socket.in();
+        assertThat(in.read()).isEqualTo('H');
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    byte[] last = {};
+                    try {
+                        for (byte[] sip = in.readNBytes(1 << 15);
+                                sip.length > 0;
+                                sip = in.readNBytes(1 << 15)) {
+                            last = sip;
+                            TimeUnit.MILLISECONDS.sleep(100);
+                        }
+                        return new String(last, UTF_8);
+                    } catch (IOException | InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
     }
 }

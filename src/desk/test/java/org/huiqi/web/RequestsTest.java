@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +22,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
+import org.huiqi.SharedChecker;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,8 +36,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RequestsTest {
     private static final String TOKEN = "correct-horse-battery";
 
-    private static final Map<String, String> TYPES =
-            Map.of("yaml", Live.YAML, "json", Live.JSON, "lines", Live.LINES, "xlsx", Live.XLSX);
+    /** Media types by the words for them. */
+    static final Map<String, String> TYPES =
+            Map.of(
+                    "yaml", Live.YAML,
+                    "json", Live.JSON,
+                    "lines", Live.LINES,
+                    "xlsx", Live.XLSX,
+                    "form", "multipart/form-data; boundary=b0undary");
+
+    private static final String INCOME = "利润表,2023年度\n项目,本期金额\n营业收入,\"112,000,000.00\"\n净利润,0.00\n";
+    private static final String EXPORT =
+            "企业名称,统一社会信用代码,所属省份,成立日期,高新技术企业\n无锡示例传感科技有限公司,91320211MA1EXAMP86,江苏省,2015-03-02,是\n";
 
     private static final Map<String, List<String>> CAREFUL =
             Map.of(
@@ -97,7 +111,7 @@ class RequestsTest {
                         : sent(live, first, asked.subList(1, asked.size()), sent);
         assertThat(String.valueOf(answer.status())).startsWith(answered.get(0));
         answered.subList(1, answered.size()).forEach(field -> assertField(answer, field));
-        parts(parts.get(3).replace("\\n", "\n")).forEach(words -> assertSaid(answer, words));
+        parts(filled(parts.get(3))).forEach(words -> assertSaid(answer, words));
         CAREFUL.forEach(
                 (field, words) -> assertThat(answer.field(field)).as(field).contains(words));
         if (answer.field("Content-Type").matches("application/(\\w+\\+)?json")
@@ -116,6 +130,10 @@ class RequestsTest {
         return text.replace("\\n", "\n")
                 .replace("@token", TOKEN)
                 .replace("@server", open.server().address().getAuthority())
+                .replace("@ruleset", SharedChecker.CHECKER.pack().digest())
+                .replace("@files", "a.csv=@income && ".repeat(25))
+                .replace("@income", INCOME)
+                .replace("@export", EXPORT)
                 .replace("/@long", "/" + "x".repeat(20_000))
                 .replace("=@long", "=" + "x".repeat(10_000))
                 .replace("@long", "format: 1\nname: " + "甲".repeat(40_000))
@@ -126,17 +144,54 @@ class RequestsTest {
                                 + "]}");
     }
 
-    private static byte[] body(String... sent) {
+    private static byte[] body(String... sent) throws IOException {
         String text = sent.length == 1 ? "" : sent[1];
         return switch (text) {
             case "@firm" -> Live.file(Live.FIRM);
-            case "@template" -> Workbooks.template();
+            case "@laughs" -> laughs().getBytes(UTF_8);
+            case "@nested" -> "[".repeat(1_000_000).getBytes(UTF_8);
             case "11000000 bytes" -> new byte[11_000_000];
-            default -> text.getBytes(UTF_8);
+            default -> {
+                if (sent[0].equals("form")) {
+                    yield form(text);
+                }
+                boolean isBook = sent[0].equals("xlsx") && text.startsWith("@");
+                yield isBook ? Workbooks.named(text) : text.getBytes(UTF_8);
+            }
         };
     }
 
-    private static Answered sent(Live live, String[] asked, List<String> fields, String... sent) {
+    /** Aliases of aliases, each ten of the one before. */
+    private static String laughs() {
+        StringBuilder yaml = new StringBuilder("format: 1\na0: &a0 [ha]\n");
+        for (int i = 1; i < 12; i++) {
+            String tens = ("*a" + (i - 1) + ",").repeat(10);
+            yaml.append("a" + i + ": &a" + i + " [" + tens + "]\n");
+        }
+        return yaml.toString();
+    }
+
+    /** Files by their names, each behind " && "; @GBK behind a name is its encoding. */
+    private static byte[] form(String text) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (String part : text.isEmpty() ? new String[0] : text.split(" && ")) {
+            String[] file = part.split("=", 2);
+            String[] name = file[0].split("@");
+            String what =
+                    name[0].equals("profile")
+                            ? "name=\"profile\""
+                            : "name=\"file\"; filename=\"" + name[0] + "\"";
+            String head = "--b0undary\r\nContent-Disposition: form-data; " + what + "\r\n\r\n";
+            body.write(head.getBytes(UTF_8));
+            body.write(file[1].getBytes(name.length == 1 ? UTF_8 : Charset.forName(name[1])));
+            body.write("\r\n".getBytes(UTF_8));
+        }
+        body.write("--b0undary--\r\n".getBytes(UTF_8));
+        return body.toByteArray();
+    }
+
+    private static Answered sent(Live live, String[] asked, List<String> fields, String... sent)
+            throws IOException {
         List<String> headers = new ArrayList<>();
         fields.forEach(field -> headers.addAll(List.of(field.split(": ?", 2))));
         if (!sent[0].isEmpty()) {
@@ -168,9 +223,29 @@ class RequestsTest {
                                 contract.assertKept(method, address, answer);
                             }
                         });
+        if (live == open
+                && asked[0].equals("GET")
+                && fields.isEmpty()
+                && answer.statusCode() != 405) {
+            assertHead(asked[1], answer);
+        }
         Map<String, String> named = new TreeMap<>();
         answer.headers().map().forEach((name, values) -> named.put(name, values.get(0)));
         return new Answered(answer.statusCode(), named, answer.body());
+    }
+
+    /** Who asks for the head alone gets the same head. */
+    private static void assertHead(String path, HttpResponse<byte[]> whole) {
+        HttpResponse<byte[]> head = open.send("HEAD", path, BodyPublishers.noBody());
+        assertThat(head.statusCode()).isEqualTo(whole.statusCode());
+        assertThat(head.body()).isEmpty();
+        for (String field : List.of("Content-Type", "Content-Length", "ETag", "Vary")) {
+            if (!path.equals("/metrics")) {
+                assertThat(head.headers().firstValue(field))
+                        .as(field)
+                        .isEqualTo(whole.headers().firstValue(field));
+            }
+        }
     }
 
     private static Answered raw(Live live, String asked, List<String> fields, String... sent)
@@ -241,6 +316,19 @@ class RequestsTest {
             String kept = cookie.replaceFirst(";.*", "");
             assertThat(locked.get("/", "Cookie", kept).statusCode()).isEqualTo(200);
             assertThat(locked.get("/api/schema", "Cookie", kept + "x").statusCode()).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void an_import_that_takes_too_long_ends_at_the_deadline() throws IOException {
+        String row = "营业收入,净利润,".repeat(20) + "\n";
+        String heavy = "2023年度\n项目,本期金额\n" + row.repeat(4_900);
+        byte[] body = form("a.csv=" + heavy + " && b.csv=" + heavy + " && c.csv=" + heavy);
+        try (Live hasty = Live.start(null, Live.limits(body.length, Duration.ofSeconds(2), 4, 4))) {
+            hasty.awaitReady();
+            HttpResponse<byte[]> answer = hasty.post("/api/import", TYPES.get("form"), body);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(Live.text(answer)).contains("未能及时");
         }
     }
 

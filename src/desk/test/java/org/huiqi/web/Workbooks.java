@@ -1,8 +1,11 @@
 package org.huiqi.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +23,42 @@ import org.huiqi.text.Language;
 final class Workbooks {
     private Workbooks() {}
 
+    /** What {@code requests.txt} calls it. */
+    static byte[] named(String name) throws IOException {
+        return switch (name) {
+            case "@template" -> template();
+            case "@wrong" -> withAnswer("registration.date", "2023年2月30日");
+            case "@formula" -> withFormula("name", "1+1");
+            case "@bomb" -> withPart("xl/media/zeros.bin", new byte[16 * 1024 * 1024]);
+            case "@cells" -> withPart("xl/worksheets/sheet2.xml", cells().getBytes(UTF_8));
+            case "@entity" -> withPart("xl/sharedStrings.xml", entity().getBytes(UTF_8));
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    /** A sheet of half a million cells. */
+    private static String cells() {
+        String row = "<row>" + "<c><v>1</v></c>".repeat(10) + "</row>";
+        return "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                + "<sheetData>"
+                + row.repeat(50_000)
+                + "</sheetData></worksheet>";
+    }
+
+    /** Texts of cells, the first of which is a file of this machine. */
+    private static String entity() throws IOException {
+        String file = Path.of("pom.xml").toUri().toString();
+        return new String(parts().get("xl/sharedStrings.xml"), UTF_8)
+                .replaceFirst("<sst", "<!DOCTYPE sst [<!ENTITY x SYSTEM \"" + file + "\">]><sst")
+                .replaceFirst("<t>[^<]*</t>", "<t>&x;</t>");
+    }
+
     static byte[] template() {
         return new ProfileWorkbook(SharedChecker.CHECKER.pack()).template(Set.of(), Language.ZH);
     }
 
     /** The template with one answer filled in. */
-    static byte[] withAnswer(String path, String answer) throws IOException {
+    private static byte[] withAnswer(String path, String answer) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template()));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             row(book, path).getCell(2).setCellValue(answer);
@@ -35,7 +68,7 @@ final class Workbooks {
     }
 
     /** The template with a formula where an answer goes. */
-    static byte[] withFormula(String path, String formula) throws IOException {
+    private static byte[] withFormula(String path, String formula) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template()));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             row(book, path).getCell(2).setCellFormula(formula);
@@ -56,7 +89,7 @@ final class Workbooks {
     }
 
     /** The template with one of its parts changed, or another added. */
-    static byte[] withPart(String name, byte[] part) throws IOException {
+    private static byte[] withPart(String name, byte[] part) throws IOException {
         Map<String, byte[]> parts = parts();
         parts.put(name, part);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -69,7 +102,7 @@ final class Workbooks {
         return bytes.toByteArray();
     }
 
-    static Map<String, byte[]> parts() throws IOException {
+    private static Map<String, byte[]> parts() throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(template()))) {
             for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {

@@ -7,26 +7,21 @@ import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.huiqi.document.Document;
-import org.huiqi.document.Document.Box;
 import org.huiqi.document.Document.Heading;
-import org.huiqi.document.Document.Node;
 import org.huiqi.report.view.Portfolio;
 import org.huiqi.report.view.ReportDocument;
 import org.huiqi.report.view.ReportText;
+import org.huiqi.text.Language;
+import org.huiqi.text.ResourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +47,9 @@ public final class HtmlRenderer {
      * @param document what somebody reads
      */
     public static String render(Document document) {
-        return render("document.jte", new Levels().of(document));
+        StringOutput page = new StringOutput();
+        render(document, page);
+        return page.toString();
     }
 
     /**
@@ -64,8 +61,13 @@ public final class HtmlRenderer {
      */
     public static void write(Document document, OutputStream out) throws IOException {
         Writer page = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        ENGINE.render("document.jte", new Levels().of(document), new WriterOutput(page));
+        render(document, new WriterOutput(page));
         page.flush();
+    }
+
+    private static void render(Document document, TemplateOutput out) {
+        Page page = new Page(document.language(), true);
+        ENGINE.render("document.jte", Map.of("document", document, "page", page), out);
     }
 
     /**
@@ -79,9 +81,12 @@ public final class HtmlRenderer {
      */
     public static void writeFragment(ReportText report, OutputStream out) throws IOException {
         Writer page = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        Map<String, Object> parameters =
-                Map.of("document", ReportDocument.findings(report), "report", report);
-        ENGINE.render("fragment.jte", parameters, new WriterOutput(page));
+        Document document = ReportDocument.findings(report);
+        Page within = new Page(report.language(), false);
+        ENGINE.render(
+                "fragment.jte",
+                Map.of("document", document, "report", report, "page", within),
+                new WriterOutput(page));
         page.flush();
     }
 
@@ -92,33 +97,14 @@ public final class HtmlRenderer {
      * @param portfolio what it shows
      */
     public static String render(Portfolio portfolio) {
-        return render("portfolio.jte", portfolio);
-    }
-
-    private static String render(String template, Object shown) {
-        TemplateOutput page = new StringOutput();
-        ENGINE.render(template, shown, page);
+        StringOutput page = new StringOutput();
+        ENGINE.render("portfolio.jte", portfolio, page);
         return page.toString();
-    }
-
-    /**
-     * {@return how steps stand without the picture: {@code 创新型中小企业: 已持有; …}}
-     *
-     * @param climb the steps
-     */
-    public static String told(Document.Climb climb) {
-        return climb.rungs().stream()
-                .map(rung -> rung.name() + ": " + rung.state())
-                .collect(Collectors.joining("; "));
     }
 
     /** {@return how a report looks, as CSS} */
     public static String style() {
-        try (InputStream css = HtmlRenderer.class.getResourceAsStream("report.css")) {
-            return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceText.of(HtmlRenderer.class, "report.css");
     }
 
     /**
@@ -153,42 +139,38 @@ public final class HtmlRenderer {
     }
 
     /**
-     * Headings of a page of which none skips a level: a screen reader goes from one to the next.
+     * What templates ask for while they print. Headings of a page skip no level: a screen reader
+     * goes from one to the next.
      */
-    private static final class Levels {
+    public static final class Page {
+        private final Language language;
+        private final boolean isWhole;
+
         /** Levels as they are written of the headings above, the highest first. */
         private final Deque<Integer> above = new ArrayDeque<>();
 
-        Document of(Document document) {
-            return new Document(
-                    document.language(), document.title(), document.owner(), of(document.nodes()));
+        private Page(Language language, boolean isWhole) {
+            this.language = language;
+            this.isWhole = isWhole;
         }
 
-        private List<Node> of(List<Node> nodes) {
-            return nodes.stream().map(this::of).toList();
+        /** {@return the language of its words} */
+        public Language language() {
+            return language;
         }
 
-        private Node of(Node node) {
-            if (node instanceof Box box) {
-                Heading heading = of(box.heading());
-                return new Box(
-                        box.kind(),
-                        box.id(),
-                        box.key(),
-                        heading,
-                        box.remarks(),
-                        box.isOpen(),
-                        of(box.nodes()));
-            }
-            return node instanceof Heading heading ? of(heading) : node;
-        }
-
-        private Heading of(Heading heading) {
+        /**
+         * {@return the level that a heading is written with, asked for once and in order; within
+         * another page its own}
+         *
+         * @param heading the heading
+         */
+        public int level(Heading heading) {
             while (!above.isEmpty() && above.getLast() >= heading.level()) {
                 above.removeLast();
             }
             above.add(heading.level());
-            return new Heading(above.size(), heading.tag(), heading.text());
+            return isWhole ? above.size() : heading.level();
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiqi.text.LineWrap;
+import org.huiqi.text.ResourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,25 +30,10 @@ final class PdfFonts {
     /**
      * Beginnings of the names of files, the best first, as systems and their packages name them.
      */
-    private static final List<String> KNOWN =
-            List.of(
-                    "notosanscjk-regular",
-                    "notosanscjksc-regular",
-                    "sourcehansans-regular",
-                    "sourcehansanssc-regular",
-                    "msyh",
-                    "pingfang",
-                    "hiragino sans gb",
-                    "stheiti light",
-                    "notoserifcjk-regular",
-                    "wqy-microhei",
-                    "wqy-zenhei",
-                    "droidsansfallback",
-                    "simhei",
-                    "simsun",
-                    "songti",
-                    "uming",
-                    "arialuni");
+    private static final List<String> KNOWN = lines("known");
+
+    /** Where systems keep fonts; ~ is the person's own folder. */
+    private static final List<String> FOLDERS = lines("folder");
 
     private final BaseFont plain;
     private final BaseFont strong;
@@ -66,24 +52,20 @@ final class PdfFonts {
         return files.stream().map(PdfFonts::of).flatMap(Optional::stream).findFirst();
     }
 
+    private static List<String> lines(String kind) {
+        return ResourceText.of(PdfFonts.class, "fonts.txt")
+                .lines()
+                .filter(line -> line.startsWith(kind + " "))
+                .map(line -> line.substring(kind.length() + 1))
+                .toList();
+    }
+
     private static List<Path> folders(Map<String, String> environment) {
         String home = System.getProperty("user.home", "");
-        List<Path> folders = new ArrayList<>();
-        for (String name :
-                List.of(
-                        "/usr/share/fonts",
-                        "/usr/local/share/fonts",
-                        home + "/.fonts",
-                        home + "/.local/share/fonts",
-                        "/System/Library/Fonts",
-                        "/Library/Fonts",
-                        home + "/Library/Fonts")) {
-            folders.add(Path.of(name));
-        }
-        if (environment.get("WINDIR") != null) {
-            folders.add(Path.of(environment.get("WINDIR"), "Fonts"));
-        }
-        return folders.stream().filter(Files::isDirectory).toList();
+        Stream<Path> usual = FOLDERS.stream().map(name -> Path.of(name.replace("~", home)));
+        Stream<Path> windows =
+                Stream.ofNullable(environment.get("WINDIR")).map(name -> Path.of(name, "Fonts"));
+        return Stream.concat(usual, windows).filter(Files::isDirectory).toList();
     }
 
     private static List<Path> known(List<Path> folders) {

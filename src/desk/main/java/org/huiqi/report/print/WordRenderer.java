@@ -128,18 +128,11 @@ public final class WordRenderer implements Printer {
         line.setAlignment(ParagraphAlignment.CENTER);
         String[] words = Label.PAGE_OF_PAGES.in(document.language()).split("%s", -1);
         String gap = document.language() == Language.ZH ? "　" : "    ";
-        faint(line, document.owner() + gap + words[0]);
+        run(line, document.owner() + gap + words[0], Weight.FAINT);
         line.getCTP().addNewFldSimple().setInstr("PAGE");
-        faint(line, words[1]);
+        run(line, words[1], Weight.FAINT);
         line.getCTP().addNewFldSimple().setInstr("NUMPAGES");
-        faint(line, words[2]);
-    }
-
-    private static void faint(XWPFParagraph line, String text) {
-        XWPFRun run = line.createRun();
-        run.setText(text);
-        run.setColor(FAINT);
-        run.setFontSize(9);
+        run(line, words[2], Weight.FAINT);
     }
 
     @Override

@@ -1,15 +1,13 @@
 package org.huiqi.report.print;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.xmlbeans.XmlException;
+import org.huiqi.text.ResourceText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
@@ -19,18 +17,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
  * its own; only those that it lacks are put in.
  */
 final class WordStyles {
-    /** What the printer asks for. */
-    private static final List<String> NAMES =
-            List.of(
-                    "Title",
-                    "Subtitle",
-                    "heading 1",
-                    "heading 2",
-                    "heading 3",
-                    "heading 4",
-                    "List Bullet",
-                    "Table Grid");
-
     private final Map<String, String> ids = new HashMap<>();
 
     private WordStyles() {}
@@ -44,22 +30,18 @@ final class WordStyles {
             styles = word.createStyles();
             styles.setStyles(own);
         }
-        for (String name : NAMES) {
+        for (CTStyle one : own.getStyleList()) {
+            String name = one.getName().getVal();
             XWPFStyle style = styles.getStyleWithName(name);
-            if (style == null) {
-                style = added(styles, own, name);
+            if (style == null && !one.isSetDefault()) {
+                style = added(styles, one);
             }
-            found.ids.put(name, style.getStyleId());
+            found.ids.put(name, style == null ? "" : style.getStyleId());
         }
         return found;
     }
 
-    private static XWPFStyle added(XWPFStyles styles, CTStyles own, String name) {
-        CTStyle missing =
-                own.getStyleList().stream()
-                        .filter(style -> style.getName().getVal().equals(name))
-                        .findFirst()
-                        .orElseThrow();
+    private static XWPFStyle added(XWPFStyles styles, CTStyle missing) {
         CTStyle copy = (CTStyle) missing.copy();
         if (styles.getStyle(copy.getStyleId()) != null) {
             copy.setStyleId("Huiqi" + copy.getStyleId());
@@ -76,9 +58,10 @@ final class WordStyles {
     }
 
     private static CTStyles own() {
-        try (InputStream xml = WordStyles.class.getResourceAsStream("styles.xml")) {
-            return StylesDocument.Factory.parse(Objects.requireNonNull(xml)).getStyles();
-        } catch (IOException | XmlException e) {
+        try {
+            String xml = ResourceText.of(WordStyles.class, "styles.xml");
+            return StylesDocument.Factory.parse(xml).getStyles();
+        } catch (XmlException e) {
             throw new IllegalStateException("the styles of Word files are damaged", e);
         }
     }

@@ -20,7 +20,6 @@ import org.huiqi.document.Document.Title;
 import org.huiqi.document.Document.Weight;
 import org.huiqi.document.Row.Line;
 import org.huiqi.report.ReadingOrder.Place;
-import org.huiqi.report.view.ProgrammeText.Block;
 import org.huiqi.report.view.ProgrammeText.Point;
 import org.huiqi.report.view.ReportText.Ask;
 import org.huiqi.verdict.Verdict;
@@ -39,7 +38,7 @@ public final class BriefDocument extends Phrasing {
     private static final Comparator<ProgrammeText> BEST =
             Comparator.comparing((ProgrammeText programme) -> programme.place())
                     .thenComparing(programme -> programme.result().verdict())
-                    .thenComparing(programme -> own(programme).size());
+                    .thenComparing(programme -> programme.toDo().size());
 
     private final ReportText report;
     private final List<ProgrammeText> chances;
@@ -110,7 +109,7 @@ public final class BriefDocument extends Phrasing {
 
     /** What the firm has to do first, then to hand in until when, then what others do. */
     private List<List<Cell>> tasks(ProgrammeText programme) {
-        List<Point> points = own(programme);
+        List<Point> points = programme.toDo();
         List<String> own = new ArrayList<>();
         points.stream().limit(TASKS).map(this::told).forEach(own::add);
         if (points.size() > TASKS) {
@@ -136,13 +135,6 @@ public final class BriefDocument extends Phrasing {
             tasks.add(List.of(Cell.of(whom), Cell.of(due(deadline))));
         }
         return tasks;
-    }
-
-    private static List<Point> own(ProgrammeText programme) {
-        return programme.cardBlocks().stream()
-                .filter(Block::isToDo)
-                .flatMap(block -> block.points().stream())
-                .toList();
     }
 
     /** With how far off it is, or what we suggest to prove it with. */

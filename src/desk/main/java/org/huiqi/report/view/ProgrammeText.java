@@ -334,6 +334,18 @@ public final class ProgrammeText extends FindingText {
         return filled(all(toDo, toGain));
     }
 
+    /** What to change, confirm and supply. */
+    List<Point> toDo() {
+        return toDo(cardBlocks());
+    }
+
+    private static List<Point> toDo(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Block::isToDo)
+                .flatMap(block -> block.points().stream())
+                .toList();
+    }
+
     /** What there is to know beside the card, where there is one. */
     List<Block> blocks() {
         List<Label> told = hasCard() ? cardBlocks().stream().map(Block::label).toList() : List.of();
@@ -580,16 +592,13 @@ public final class ProgrammeText extends FindingText {
         if (reason != null) {
             return more(reason.first(), Label.MORE, reason.more());
         }
-        List<String> missing = new ArrayList<>();
-        for (Block block : cardBlocks()) {
-            for (Point point : block.isToDo() ? block.points() : List.<Point>of()) {
-                boolean fails = block.kind() == Kind.CHANGE && point.notes().size() == 1;
-                missing.add(fails ? point.notes().get(0) : point.text());
-            }
-        }
-        if (missing.isEmpty()) {
+        List<Block> blocks = cardBlocks();
+        List<Point> toDo = toDo(blocks);
+        if (toDo.isEmpty()) {
             return "";
         }
+        Point next = toDo.get(0);
+        boolean fails = blocks.get(0).kind() == Kind.CHANGE && next.notes().size() == 1;
         // The question that touches most programmes, this one among them.
         Stream<Ask> asks =
                 result.verdict() == Verdict.UNDECIDED ? text.asks(false).stream() : Stream.of();
@@ -597,7 +606,7 @@ public final class ProgrammeText extends FindingText {
                 asks.filter(ask -> ask.programmes().contains(id()))
                         .map(Ask::text)
                         .findFirst()
-                        .orElse(missing.get(0));
-        return more(first, Label.MORE, missing.size() - 1);
+                        .orElse(fails ? next.notes().get(0) : next.text());
+        return more(first, Label.MORE, toDo.size() - 1);
     }
 }

@@ -48,15 +48,20 @@ public final class ReportDocument extends Phrasing {
     private final Extent extent;
     private final boolean isShort;
     private final boolean isWhole;
+
+    /** Whether each programme stands once, as an entry that opens to its card and its findings. */
+    private final boolean isFindings;
+
     private final List<Node> nodes = new ArrayList<>();
     private int sections;
 
-    private ReportDocument(ReportText report, Extent extent) {
+    private ReportDocument(ReportText report, Extent extent, boolean isFindings) {
         super(report.language());
         this.report = report;
         this.extent = extent;
         this.isShort = extent == Extent.SHORT;
         this.isWhole = extent.compareTo(Extent.FULL) >= 0;
+        this.isFindings = isFindings;
         nodes.add(new Title(say(Label.TITLE), report.name()));
         nodes.add(new Rows(report.head()));
         nodes.add(new Paragraph(report.summary(), Weight.STRONG));
@@ -92,14 +97,14 @@ public final class ReportDocument extends Phrasing {
      * @param extent how much of it
      */
     public static Document of(ReportText report, Extent extent) {
-        ReportDocument document = new ReportDocument(report, extent);
+        ReportDocument document = new ReportDocument(report, extent, false);
         document.sections();
         return document.document();
     }
 
     /** {@return what a report found, each programme once with its card and its findings} */
     public static Document findings(ReportText report) {
-        ReportDocument document = new ReportDocument(report, Extent.PAGE);
+        ReportDocument document = new ReportDocument(report, Extent.PAGE, true);
         document.entries();
         return document.document();
     }
@@ -125,16 +130,16 @@ public final class ReportDocument extends Phrasing {
             Heading heading = Heading.of(1, since.heading());
             nodes.add(Box.of(Kind.SECTION, heading, since.nodes(Integer.MAX_VALUE)));
         }
-        section(Label.NOW, false, now(2, this::card));
-        List<Node> later = groups(2, this::card, Place.WITHOUT_WINDOW, Place.PASSED);
+        section(Label.NOW, false, now());
+        List<Node> later = groups(Place.WITHOUT_WINDOW, Place.PASSED);
         if (!later.isEmpty()) {
             section(Label.LATER, false, later);
         }
         section(Label.LADDER, false, ladder());
-        List<Node> close = groups(2, this::card, Place.CONDITIONAL, Place.NEAR);
+        List<Node> close = groups(Place.CONDITIONAL, Place.NEAR);
         section(Label.CLOSE, close, Label.NOTHING_CLOSE);
         undecided();
-        section(Label.UNSPECIFIC, unspecific(2, this::briefs), Label.NOTHING_UNSPECIFIC);
+        section(Label.UNSPECIFIC, unspecific(), Label.NOTHING_UNSPECIFIC);
         section(Label.CHECKLIST, false, checklist());
         section(Label.REST, briefs(report.at(Place.HELD, Place.REST)), Label.NOTHING_REST);
         List<String> warnings =
@@ -175,24 +180,20 @@ public final class ReportDocument extends Phrasing {
 
     /** Each programme once, as an entry that opens. */
     private void entries() {
-        findings(Label.NOW, now(3, this::entry));
-        findings(Label.LATER, groups(3, this::entry, Place.WITHOUT_WINDOW, Place.PASSED));
+        findings(Label.NOW, now());
+        findings(Label.LATER, groups(Place.WITHOUT_WINDOW, Place.PASSED));
         findings(Label.LADDER, ladder());
-        findings(Label.CLOSE, groups(3, this::entry, Place.CONDITIONAL, Place.NEAR));
-        List<Node> undecided = entries(report.at(Place.UNDECIDED));
+        findings(Label.CLOSE, groups(Place.CONDITIONAL, Place.NEAR));
+        List<Node> undecided = shown(report.at(Place.UNDECIDED));
         if (!undecided.isEmpty()) {
             findings(Label.UNDECIDED, all(List.of(faint(Label.UNDECIDED_HINT)), undecided));
         }
-        findings(Label.UNSPECIFIC, unspecific(3, this::entries));
-        findings(Label.REST, entries(report.at(Place.HELD, Place.REST)));
+        findings(Label.UNSPECIFIC, unspecific());
+        findings(Label.REST, shown(report.at(Place.HELD, Place.REST)));
         nodes.add(fold(say(Label.CHECKLIST), false, checklist()));
         nodes.add(fold(say(Label.SIZE_SECTION), false, List.of(report.size())));
         nodes.addAll(background(overview -> pair(Label.BACKGROUND, of(overview.name()))));
         nodes.add(fold(say(Label.BASIS), true, basis()));
-    }
-
-    private List<Node> entries(List<ProgrammeText> programmes) {
-        return programmes.stream().map(this::entry).toList();
     }
 
     private void findings(Label label, List<Node> content) {
@@ -208,16 +209,16 @@ public final class ReportDocument extends Phrasing {
     // Programmes by their place
 
     /** What can be applied for, and what else there is to do. */
-    private List<Node> now(int level, Function<ProgrammeText, Node> shown) {
-        List<Node> content = new ArrayList<>(expiring(level, true));
+    private List<Node> now() {
+        List<Node> content = new ArrayList<>(expiring(true));
         List<ProgrammeText> open = report.at(Place.OPEN, Place.BEFORE);
         List<ProgrammeText> timely = open.stream().filter(ProgrammeText::isTimely).toList();
         // The cards that follow say the same at more length; a short report has it in their heads.
-        if (level == 2 && !timely.isEmpty() && !isShort) {
+        if (!isFindings && !timely.isEmpty() && !isShort) {
             Stream<List<Cell>> rows = timely.stream().map(p -> row(p, anchor(p), when(p)));
             content.add(table(rows.toList(), Label.COLUMN_TIME));
         }
-        content.addAll(groups(level, shown, Place.OPEN, Place.BEFORE));
+        content.addAll(groups(Place.OPEN, Place.BEFORE));
         if (open.isEmpty()) {
             content.add(plain(Label.NOTHING_NOW));
         }
@@ -228,12 +229,12 @@ public final class ReportDocument extends Phrasing {
                 duties.add(item(new Point(duty.text(), of, null, null, duty.reference()), false));
             }
         }
-        content.addAll(act(level, Label.OTHER_DUTIES, duties));
-        content.addAll(expiring(level, false));
+        content.addAll(act(Label.OTHER_DUTIES, duties));
+        content.addAll(expiring(false));
         return content;
     }
 
-    private List<Node> groups(int level, Function<ProgrammeText, Node> shown, Place... places) {
+    private List<Node> groups(Place... places) {
         List<Node> groups = new ArrayList<>();
         for (Place place : places) {
             List<Node> hint =
@@ -251,28 +252,37 @@ public final class ReportDocument extends Phrasing {
                         case PASSED -> report.passed();
                         default -> say(Label.valueOf(place.name()));
                     };
-            List<Node> programmes = report.at(place).stream().map(shown).toList();
+            List<Node> programmes = shown(report.at(place));
             if (!programmes.isEmpty()) {
-                Heading counted = Heading.of(level, heading + " (" + programmes.size() + ")");
+                Heading counted = Heading.of(level(), heading + " (" + programmes.size() + ")");
                 groups.add(Box.of(Kind.GROUP, counted, all(hint, programmes)));
             }
         }
         return groups;
     }
 
-    private List<Node> expiring(int level, boolean hangs) {
+    /** Level of the headings of programmes that have something in common. */
+    private int level() {
+        return isFindings ? 3 : 2;
+    }
+
+    private List<Node> shown(List<ProgrammeText> programmes) {
+        return programmes.stream().map(p -> isFindings ? entry(p) : card(p)).toList();
+    }
+
+    private List<Node> expiring(boolean hangs) {
         List<Item> titles =
                 report.report().ladder().expiring().stream()
                         .filter(title -> title.hangs().isEmpty() != hangs)
                         .map(report::expiring)
                         .toList();
-        return act(level, Label.EXPIRING, titles);
+        return act(Label.EXPIRING, titles);
     }
 
-    private List<Node> act(int level, Label label, List<Item> items) {
+    private List<Node> act(Label label, List<Item> items) {
         return items.isEmpty()
                 ? List.of()
-                : List.of(box(Kind.ACT, level, label, List.of(new Items(items))));
+                : List.of(box(Kind.ACT, level(), label, List.of(new Items(items))));
     }
 
     private static List<Cell> row(ProgrammeText programme, String link, Cell last) {
@@ -438,7 +448,7 @@ public final class ReportDocument extends Phrasing {
             String above = confirmations.size() + " " + say(Label.CONFIRMATIONS_ABOVE);
             content.add(new Paragraph(above, Weight.FAINT));
         }
-        cards.stream().map(this::card).forEach(content::add);
+        content.addAll(shown(cards));
         if (!confirmations.isEmpty() && isWhole) {
             Label hint = Label.CONFIRMATIONS_HINT;
             content.add(asks(Kind.FOLD, Label.CONFIRMATIONS, hint, confirmations));
@@ -457,15 +467,15 @@ public final class ReportDocument extends Phrasing {
         return box(kind, 2, heading, content);
     }
 
-    private List<Node> unspecific(int level, Function<List<ProgrammeText>, List<Node>> shown) {
+    private List<Node> unspecific() {
         List<ProgrammeText> programmes = report.at(Place.UNSPECIFIC);
         Stream<Item> first = report.firstQuestion().stream().map(point -> item(point, false));
         return programmes.isEmpty()
                 ? List.of()
                 : all(
                         List.of(faint(Label.UNSPECIFIC_HINT)),
-                        act(level, Label.FIRST_QUESTION, first.toList()),
-                        shown.apply(programmes));
+                        act(Label.FIRST_QUESTION, first.toList()),
+                        isFindings ? shown(programmes) : briefs(programmes));
     }
 
     /** What is about nothing that the firm has is named in a line in a short report. */

@@ -40,6 +40,7 @@ import org.huiqi.profile.fact.Size;
 import org.huiqi.profile.fact.SizeFigures;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Unit;
+import org.huiqi.profile.schema.Values;
 import org.huiqi.report.Evidence;
 import org.huiqi.report.ReadingOrder;
 import org.huiqi.report.ReadingOrder.Place;
@@ -154,23 +155,7 @@ public final class ReportText extends FactText {
             String why = say(SizePhrase.NO_INDUSTRY);
             return new Paragraph(pair(sizeClass(), why), Weight.PLAIN);
         }
-        // English has no word for persons here.
-        Unit persons = isChinese() ? Unit.PERSONS : null;
-        List<String> indicators = new ArrayList<>();
-        for (String name : size.indicators()) {
-            indicators.add(
-                    switch (name) {
-                        case "employees" ->
-                                figure(SizePhrase.EMPLOYEES, figures.employees(), persons);
-                        case "revenue" ->
-                                figure(SizePhrase.REVENUE, figures.revenue(), Unit.WAN_YUAN);
-                        default ->
-                                figure(
-                                        SizePhrase.TOTAL_ASSETS,
-                                        figures.totalAssets(),
-                                        Unit.WAN_YUAN);
-                    });
-        }
+        List<String> indicators = size.indicators().stream().map(i -> figure(i, figures)).toList();
         SizePhrase floors =
                 size.belowLarge() == null
                         ? SizePhrase.FLOORS_UNKNOWN
@@ -181,8 +166,16 @@ public final class ReportText extends FactText {
         return new Paragraph(pair(sizeClass(), aside(said, say(floors))), Weight.PLAIN);
     }
 
-    private String figure(SizePhrase phrase, @Nullable Number figure, @Nullable Unit unit) {
-        return say(phrase, figure == null ? say(Label.NOT_GIVEN) : amount(figure, unit));
+    private String figure(String indicator, SizeFigures figures) {
+        boolean isHeads = indicator.equals("employees");
+        // English has no word for persons here.
+        Unit unit = isHeads ? isChinese() ? Unit.PERSONS : null : Unit.WAN_YUAN;
+        boolean isRevenue = indicator.equals("revenue");
+        SizePhrase phrase = isRevenue ? SizePhrase.REVENUE : SizePhrase.TOTAL_ASSETS;
+        Number figure = (Number) Values.at(figures, indicator);
+        return say(
+                isHeads ? SizePhrase.EMPLOYEES : phrase,
+                figure == null ? say(Label.NOT_GIVEN) : amount(figure, unit));
     }
 
     /** {@return one sentence: {@code 共核对 27 个项目：可申报 2 个、待确认 3 个……。}} */

@@ -24,6 +24,8 @@ import org.huiqi.report.ReadingOrder;
 import org.huiqi.report.ReadingOrder.Place;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.FactRead;
+import org.huiqi.verdict.Timing;
+import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** What changed for a firm since an earlier report of it, as the first section of its report. */
@@ -129,22 +131,23 @@ public final class Since {
         return nodes;
     }
 
-    /** What the earlier report had at a place of an entry of a list; empty where there was none. */
-    private String before(String list, String id, String at) {
+    /** Adds that a thing is no longer what the earlier report says at a place of its entry. */
+    private void move(
+            List<String> items,
+            String list,
+            String id,
+            String at,
+            String name,
+            Enum<?> is,
+            String told) {
         for (JsonNode node : last.path(list)) {
-            if (node.path("id").asText().equals(id)) {
-                return node.at(at).asText();
+            String was = node.path("id").asText().equals(id) ? node.at(at).asText() : "";
+            if (!was.isEmpty() && !was.equals(is.name())) {
+                Enum<?> word = word(is.getDeclaringClass(), was);
+                String before = word == null ? Plain.text(was) : text.heading(word);
+                items.add(text.moved(name, before, told));
+                return;
             }
-        }
-        return "";
-    }
-
-    private <E extends Enum<E>> void move(
-            List<String> items, String name, String was, E state, String is) {
-        if (!was.isEmpty() && !was.equals(state.name())) {
-            Enum<?> word = word(state.getDeclaringClass(), was);
-            String before = word == null ? Plain.text(was) : text.heading(word);
-            items.add(text.moved(name, before, is));
         }
     }
 
@@ -160,9 +163,9 @@ public final class Since {
     private List<String> verdicts() {
         List<String> items = new ArrayList<>();
         for (ProgrammeResult result : report.programmes()) {
-            String was = before("programmes", result.id(), "/verdict");
-            String is = text.heading(result.verdict());
-            move(items, text.title(result.programme()), was, result.verdict(), is);
+            String name = text.title(result.programme());
+            Verdict is = result.verdict();
+            move(items, "programmes", result.id(), "/verdict", name, is, text.heading(is));
         }
         return items;
     }
@@ -171,12 +174,12 @@ public final class Since {
     private List<String> windows() {
         List<String> items = new ArrayList<>();
         for (Place place : Place.values()) {
-            if (place.isWithinReach() || place == Place.NEAR) {
-                for (ProgrammeResult result : order.of(place)) {
-                    String was = before("programmes", result.id(), "/timing/state");
-                    String is = text.when(result.timing());
-                    move(items, text.title(result.programme()), was, result.timing().state(), is);
-                }
+            boolean isNear = place.isWithinReach() || place == Place.NEAR;
+            for (ProgrammeResult result : isNear ? order.of(place) : List.<ProgrammeResult>of()) {
+                String name = text.title(result.programme());
+                Timing is = result.timing();
+                String id = result.id();
+                move(items, "programmes", id, "/timing/state", name, is.state(), text.when(is));
             }
         }
         return items;
@@ -185,13 +188,14 @@ public final class Since {
     private List<String> titles() {
         List<String> items = new ArrayList<>();
         for (Rung rung : report.ladder().rungs()) {
-            String was = before("standards", rung.standard().id(), "/state");
             String is = text.heading(rung.state());
             String until =
                     rung.held() == null || rung.held().validTo() == null
                             ? is
                             : text.say(LadderPhrase.NAMED_VALID_TO, is, rung.held().validTo());
-            move(items, text.sentence(rung.standard().name()), was, rung.state(), until);
+            String name = text.sentence(rung.standard().name());
+            String id = rung.standard().id();
+            move(items, "standards", id, "/state", name, rung.state(), until);
         }
         return items;
     }

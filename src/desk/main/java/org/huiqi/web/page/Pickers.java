@@ -1,9 +1,5 @@
 package org.huiqi.web.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +7,7 @@ import java.util.TreeMap;
 import org.huiqi.imports.Industries;
 import org.huiqi.profile.PlaceNames;
 import org.huiqi.text.Language;
+import org.huiqi.text.ResourceText;
 
 /** What inputs offer to pick from: places of Jiangsu, provinces, industries by code and name. */
 final class Pickers {
@@ -42,16 +39,11 @@ final class Pickers {
      */
     private static Map<String, String> counties() {
         Map<String, String> counties = new LinkedHashMap<>();
-        try (InputStream in = Pickers.class.getResourceAsStream("counties.txt")) {
-            String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n");
-            for (String line : lines) {
-                String[] places = line.split(" ");
-                for (String county : List.of(places).subList(1, places.length)) {
-                    counties.merge(county, places[0], (one, other) -> one + "、" + other);
-                }
+        for (String line : ResourceText.of(Pickers.class, "counties.txt").lines().toList()) {
+            String[] places = line.split(" ");
+            for (String county : List.of(places).subList(1, places.length)) {
+                counties.merge(county, places[0], (one, other) -> one + "、" + other);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return counties;
     }

@@ -105,14 +105,19 @@ final class Advisor {
         return field;
     }
 
+    /** A field by its path, or what a selector of an id finds. */
+    private WebElement place(String path) {
+        return path.startsWith("#") ? one(path) : field(path);
+    }
+
     void types(String path, String text) {
-        WebElement input = field(path).findElement(By.cssSelector("input"));
+        WebElement input = place(path).findElement(By.cssSelector("input"));
         input.clear();
         input.sendKeys(text);
     }
 
     void chooses(String path, String answer) {
-        WebElement field = field(path);
+        WebElement field = place(path);
         List<WebElement> selects = field.findElements(By.cssSelector("select"));
         if (selects.isEmpty()) {
             field.findElement(By.xpath(".//label[normalize-space()='" + answer + "']")).click();
@@ -161,10 +166,6 @@ final class Advisor {
     /** The word of a programme's verdict. */
     String verdict(String id) {
         return hiddenText("#" + id + " .badge");
-    }
-
-    void waitsForVerdict(String id, String word) {
-        waitsFor(page -> verdict(id).equals(word));
     }
 
     /** Programmes in sight. */

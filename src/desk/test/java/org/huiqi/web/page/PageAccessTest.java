@@ -130,15 +130,6 @@ class PageAccessTest {
         colours(advisor, "light");
     }
 
-    @Test
-    void what_is_decided_is_announced_politely() {
-        Advisor advisor = Advisor.atThePage("zh");
-        assertThat(advisor.one("#announcement").getDomAttribute("role")).isEqualTo("status");
-        advisor.loads(Advisor.FIRM, NAME);
-        assertThat(advisor.hiddenText("#announcement"))
-                .startsWith("已核对 27 个项目：可申报 3、待确认 3、暂无具体依据 1、不符合 3、不适用 17。");
-    }
-
     /** Of the whole page but for contrast; on a desk contrast too, light and dark. */
     private static List<String> violations(Advisor advisor, int width) {
         List<String> found = new ArrayList<>(Chromium.violationsButContrast(advisor.driver()));

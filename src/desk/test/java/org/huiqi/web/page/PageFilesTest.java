@@ -3,14 +3,24 @@ package org.huiqi.web.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.Sample;
 import org.huiqi.SharedChecker;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Programme;
 import org.huiqi.excel.ProfileWorkbook;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Format;
@@ -20,7 +30,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 
+/** What comes into the page and goes out of it: workbooks, downloads, prints, requests. */
 @InChromium
 class PageFilesTest {
     private static final String NAME = "无锡示例传感科技有限公司";
@@ -32,10 +45,6 @@ class PageFilesTest {
     @AfterEach
     void nothing_is_complained_about() {
         advisor.hasNothingToComplainAbout();
-    }
-
-    private Path file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text);
     }
 
     private static Profile firm() throws IOException {
@@ -55,99 +64,6 @@ class PageFilesTest {
         assertThat(advisor.text("#file-notice")).isEqualTo("已载入：客户.xlsx");
         assertThat(formAsCanonicalJson()).isEqualTo(Profiles.canonicalJson(firm()));
         assertThat(advisor.verdict("P09")).isEqualTo("待确认");
-    }
-
-    @Test
-    void a_file_that_cannot_be_read_says_why_and_leaves_the_form_alone() throws IOException {
-        advisor.types("name", "原来的");
-        advisor.hands(file("bad.yaml", "format: 1\nname: [\n"));
-        assertThat(advisor.text("#file-notice")).contains("bad.yaml 没有载入", "bad.yaml:");
-        assertThat(advisor.value("name")).isEqualTo("原来的");
-    }
-
-    private static final String FAULTY =
-            """
-            format: 1
-            nmae: 乙
-            name: 甲
-            registration: {province: 江苏, date: 2023-02-30}
-            subject: {type: COMPANY, legalPerson: true}
-            titles: [{type: HNTE}, {type: HTNE, validTo: 2026-01-01}]
-            softwareProducts: [{id: s1, rdExpense: 350}, 漏写]
-            attestations: {P09-08: 大概}
-            """;
-
-    @Test
-    @Tag("smoke")
-    void a_file_with_faults_fills_in_the_rest_and_its_faults_stand_at_their_fields()
-            throws IOException {
-        advisor.loads(file("faulty.yaml", FAULTY), "甲");
-        assertThat(advisor.text("#file-notice"))
-                .contains("已载入：faulty.yaml。其中 6 处有误", "nmae", "2023-02-30", "COMPANY", "HTNE");
-        advisor.waitsFor(page -> advisor.text("#report-notice").contains("5 处填写有误"));
-        assertThat(advisor.profile())
-                .contains("\"province\":\"江苏\"", "\"legalPerson\":true", "\"type\":\"HNTE\"")
-                .contains("\"rdExpense\":350");
-        assertThat(advisor.value("registration.date")).isEqualTo("2023-02-30");
-        assertThat(advisor.fault("registration.date")).startsWith("2023-02-30 ");
-        assertThat(advisor.fault("subject.type")).isEqualTo("COMPANY 不是可用的值；请从选项中选择");
-        assertThat(advisor.hiddenText("#part-titles .row:nth-child(2) .fault:not([hidden])"))
-                .startsWith("HTNE ");
-        assertThat(
-                        advisor.hiddenText(
-                                "#part-softwareProducts .row:nth-child(2) .fault:not([hidden])"))
-                .startsWith("漏写 ");
-        assertThat(advisor.fault("attestations.P09-08")).startsWith("大概 ");
-    }
-
-    @Test
-    void an_entry_without_an_id_is_told_once_and_the_rest_is_reported() throws IOException {
-        String text = "format: 1\nname: 甲\nbonds: [{type: OTHER}, {id: b2, type: OTHER}]\n";
-        advisor.loads(file("no-id.yaml", text), "甲");
-        advisor.waitsFor(page -> advisor.text("#report-notice").contains("1 处填写有误"));
-        assertThat(advisor.hiddenText("#part-bonds .row .fault:not([hidden])"))
-                .isEqualTo("缺少编号 id；请给这一项一个编号，如 id: s1");
-    }
-
-    @Test
-    void a_fault_of_a_file_goes_where_somebody_writes_and_stays_elsewhere() throws IOException {
-        advisor.loads(file("faulty.yaml", FAULTY), "甲");
-        advisor.chooses("subject.type", "企业");
-        advisor.waitsFor(page -> advisor.text("#report-notice").contains("4 处填写有误"));
-        assertThat(advisor.fault("subject.type")).isEmpty();
-        advisor.presses("#part-softwareProducts .row:nth-child(2) .remove");
-        advisor.waitsFor(page -> advisor.text("#report-notice").contains("3 处填写有误"));
-        advisor.one("#language").click();
-        advisor.waitsFor(
-                page -> advisor.fault("attestations.P09-08").contains("is not an attestation"));
-        assertThat(advisor.hiddenText("#part-titles .row:nth-child(2) .fault:not([hidden])"))
-                .startsWith("HTNE is not");
-    }
-
-    @Test
-    void another_kind_of_file_is_not_even_sent() throws IOException {
-        advisor.hands(file("notes.txt", "x"));
-        assertThat(advisor.text("#file-notice"))
-                .isEqualTo("notes.txt 不是 .xlsx、.xls、.csv、.yaml、.yml 或 .json 文件。");
-    }
-
-    @Test
-    void a_script_in_a_file_is_shown_and_never_run() {
-        String name = "<script>window.hacked=1</script><img src=x onerror=window.hacked=1>";
-        advisor.runs(
-                """
-                const text = JSON.stringify({format: 1, name: arguments[0], softwareProducts: [{id: arguments[0]}],
-                  note: '</template></form>' + arguments[0], attestations: {'P09-08': {value: true, by: arguments[0]}}});
-                const dropped = new DataTransfer();
-                dropped.items.add(new File([text], arguments[0].slice(0, 20) + '.json'));
-                window.dispatchEvent(new DragEvent('drop', {dataTransfer: dropped, cancelable: true}));
-                """,
-                name);
-        advisor.waitsFor(page -> advisor.text("#findings .firm").equals(name));
-        assertThat(advisor.value("name")).isEqualTo(name);
-        advisor.opens("P10");
-        assertThat(advisor.runs("return window.hacked")).isNull();
-        assertThat(advisor.all("#findings img, #findings script, #form img")).isEmpty();
     }
 
     @Test
@@ -186,5 +102,67 @@ class PageFilesTest {
         advisor.presses(menu + " " + button);
         advisor.waitsFor(page -> Files.exists(file));
         return Files.readAllBytes(file);
+    }
+
+    @Test
+    void the_print_holds_every_programme_whatever_is_picked_out() throws IOException {
+        advisor.loads(Advisor.FIRM, NAME);
+        advisor.presses(".counts [data-verdict=ELIGIBLE]");
+        List<String> ids = Sample.EDITION.programmes().stream().map(Programme::id).toList();
+        assertThat(printed()).contains(NAME).contains(ids).doesNotContain("把资料文件拖到这里");
+    }
+
+    @Test
+    void what_is_unfolded_is_printed_unfolded() throws IOException {
+        advisor.loads(Advisor.FIRM, NAME);
+        advisor.presses("#P09 > summary");
+        List<String> criteria =
+                Sample.EDITION.programme("P09").criteria().stream().map(Criterion::id).toList();
+        assertThat(printed()).contains(criteria);
+    }
+
+    private String printed() throws IOException {
+        Map<String, Object> print =
+                advisor.driver()
+                        .executeCdpCommand(
+                                "Page.printToPDF",
+                                Map.of("preferCSSPageSize", true, "printBackground", true));
+        byte[] pdf = Base64.getDecoder().decode((String) print.get("data"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    @Tag("smoke")
+    void no_request_goes_anywhere_else_and_nothing_is_kept() throws IOException {
+        requests(); // those of tests before this one
+        Advisor.atThePage("zh");
+        advisor.loads(Advisor.FIRM, NAME);
+        advisor.types("name", "改名");
+        advisor.waitsFor(page -> advisor.text("#findings .firm").equals("改名"));
+        advisor.presses("#language");
+        advisor.waitsFor(page -> advisor.verdict("P09").equals("Needs attestation"));
+        assertThat(requests())
+                .contains(Browser.address() + "assets/desk.js")
+                .allMatch(
+                        url ->
+                                url.startsWith(Browser.address())
+                                        || url.startsWith("data:")
+                                        || url.startsWith("about:"));
+        String kept = "return localStorage.length + sessionStorage.length + document.cookie.length";
+        assertThat(advisor.runs(kept)).isEqualTo(0L);
+    }
+
+    private List<String> requests() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        List<String> urls = new ArrayList<>();
+        for (LogEntry entry : advisor.driver().manage().logs().get(LogType.PERFORMANCE)) {
+            JsonNode message = json.readTree(entry.getMessage()).path("message");
+            if (message.path("method").asText().equals("Network.requestWillBeSent")) {
+                urls.add(message.path("params").path("request").path("url").asText());
+            }
+        }
+        return urls;
     }
 }
