@@ -90,6 +90,15 @@ abstract class BaseCommand implements Callable<Integer> {
         }
     }
 
+    /** The file to write; standard output where none is named. */
+    static final class OutputOption {
+        @Option(
+                names = {"-o", "--output"},
+                paramLabel = "FILE",
+                descriptionKey = "output")
+        @Nullable Path file;
+    }
+
     /** The day that windows, validity and ages are counted from. */
     static final class DayOption {
         @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "asOf")

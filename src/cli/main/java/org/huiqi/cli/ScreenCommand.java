@@ -66,7 +66,7 @@ final class ScreenCommand extends BaseCommand.OnDay {
     @Option(names = "--explain", descriptionKey = "screen.explain")
     private boolean explain;
 
-    @Option(names = "--threads", paramLabel = "N", descriptionKey = "screen.threads")
+    @Option(names = "--threads", paramLabel = "1-1024", descriptionKey = "screen.threads")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--bom", descriptionKey = "screen.bom")
@@ -95,9 +95,6 @@ final class ScreenCommand extends BaseCommand.OnDay {
 
     @Override
     public Integer call() {
-        if (threads < 1) {
-            throw Failure.usage(OptionText.THREADS);
-        }
         OutputFormat outputFormat = outputFormat();
         LocalDate day = day();
         Checker checker = rules.checker(day);
