@@ -1,25 +1,20 @@
 package org.huiqi.cli;
 
 import java.time.Duration;
+import org.huiqi.screening.run.MovingLine;
 import org.huiqi.text.Language;
 
-/**
- * One line of a terminal that shows how many of a known number are done; nothing where there is no
- * terminal. Safe to use from several threads.
- */
+/** How many of a known number are done, as a bar on a terminal. */
 final class CountLine {
-    private static final long PAUSE = Duration.ofMillis(100).toNanos();
+    private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int BAR = 24;
-    private static final String ERASE = "\r\u001b[K";
 
-    private final Console console;
+    private final MovingLine line;
     private final int total;
     private final String unit;
-    private long drawn = System.nanoTime();
-    private boolean dirty;
 
     CountLine(Console console, int total, String unit) {
-        this.console = console;
+        this.line = new MovingLine(console.err(), console.terminal(), PAUSE);
         this.total = total;
         this.unit = unit;
     }
@@ -30,34 +25,14 @@ final class CountLine {
     }
 
     /** So many are done. */
-    synchronized void show(int done) {
-        long now = System.nanoTime();
-        if (!console.terminal() || now - drawn < PAUSE) {
-            return;
-        }
-        drawn = now;
-        dirty = true;
+    void show(int done) {
         int full = BAR * done / total;
-        console.err()
-                .print(
-                        ERASE
-                                + "█".repeat(full)
-                                + "░".repeat(BAR - full)
-                                + " "
-                                + done
-                                + "/"
-                                + total
-                                + " "
-                                + unit);
-        console.err().flush();
+        String bar = "█".repeat(full) + "░".repeat(BAR - full);
+        line.draw(() -> bar + " " + done + "/" + total + " " + unit);
     }
 
     /** Takes the line away. */
-    synchronized void clear() {
-        if (dirty) {
-            console.err().print(ERASE);
-            console.err().flush();
-            dirty = false;
-        }
+    void clear() {
+        line.clear();
     }
 }

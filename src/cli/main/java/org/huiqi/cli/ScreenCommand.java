@@ -23,11 +23,9 @@ import org.huiqi.screening.run.Tally;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** Checks many firms in a stream. */
 @Command(name = "screen")
@@ -49,12 +47,8 @@ final class ScreenCommand extends BaseCommand.OnDay {
     @Option(names = "--input", paramLabel = "jsonl|csv", descriptionKey = "screen.inputFormat")
     private @Nullable MediaFormat inputFormat;
 
-    @Option(
-            names = "--format",
-            paramLabel = "jsonl|csv|summary",
-            converter = FormatName.class,
-            descriptionKey = "screen.format")
-    private @Nullable OutputFormat format;
+    @Option(names = "--format", paramLabel = "jsonl|csv|summary", descriptionKey = "screen.format")
+    private @Nullable String format;
 
     @Option(
             names = "--verdict",
@@ -79,19 +73,6 @@ final class ScreenCommand extends BaseCommand.OnDay {
 
     @Option(names = "--restart", descriptionKey = "screen.restart")
     private boolean restart;
-
-    /** What people call what is written. */
-    private static final class FormatName implements ITypeConverter<OutputFormat> {
-        @Override
-        public OutputFormat convert(String name) {
-            return switch (name.toLowerCase(Locale.ROOT)) {
-                case "csv" -> OutputFormat.ROWS;
-                case "summary" -> OutputFormat.SUMMARY;
-                case "jsonl" -> OutputFormat.VERDICTS;
-                default -> throw new TypeConversionException(name);
-            };
-        }
-    }
 
     @Override
     public Integer call() {
@@ -173,7 +154,12 @@ final class ScreenCommand extends BaseCommand.OnDay {
         if (name.endsWith(".gz")) {
             throw Failure.usage(PathText.NOT_COMPRESSED, output);
         }
-        OutputFormat asked = format != null ? format : ofEnding(name);
+        OutputFormat asked =
+                switch (format == null ? ofEnding(name) : format.toLowerCase(Locale.ROOT)) {
+                    case "csv" -> OutputFormat.ROWS;
+                    case "summary" -> OutputFormat.SUMMARY;
+                    default -> OutputFormat.VERDICTS;
+                };
         if ((mark || formulas) && asked != OutputFormat.ROWS) {
             throw Failure.usage(OptionText.CSV_ONLY);
         }
@@ -185,13 +171,10 @@ final class ScreenCommand extends BaseCommand.OnDay {
                 : explain ? OutputFormat.REPORTS : asked;
     }
 
-    private static OutputFormat ofEnding(String name) {
-        if (name.endsWith(".csv")) {
-            return OutputFormat.ROWS;
-        }
-        return name.endsWith(".json") || name.endsWith(".txt")
-                ? OutputFormat.SUMMARY
-                : OutputFormat.VERDICTS;
+    private static String ofEnding(String name) {
+        return name.endsWith(".csv")
+                ? "csv"
+                : name.matches(".*\\.(json|txt)") ? "summary" : "jsonl";
     }
 
     private Set<Verdict> wanted() {

@@ -1,6 +1,5 @@
 package org.huiqi.lab.mutation;
 
-import org.huiqi.profile.reading.Format;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
@@ -27,6 +26,7 @@ import org.huiqi.catalogue.Programme.Note;
 import org.huiqi.catalogue.Programme.NoteKind;
 import org.huiqi.catalogue.Programme.Window;
 import org.huiqi.catalogue.Standard;
+import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.Tree;
 import org.huiqi.profile.schema.Values;

@@ -5,14 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Standard.Indicator;
-import org.huiqi.lab.boundary.Step;
 import org.huiqi.lab.mutation.Mutant.Edge;
 import org.huiqi.profile.fact.Attestation;
 import org.huiqi.rules.condition.AccessorCall;
@@ -23,6 +20,7 @@ import org.huiqi.rules.condition.Condition.Any;
 import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operator;
 import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.language.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Mutants of a rule: of its comparisons, of what joins them, of its points, of all of it. */
@@ -35,16 +33,10 @@ public final class RuleMutants extends MutantMaker {
     private static final int LAST_YEAR = 2100;
 
     private final RuleText rule;
-    private final @Nullable String list;
 
     private RuleMutants(@Nullable Judged judged, RuleText rule) {
         super(judged, rule.file());
         this.rule = rule;
-        this.list =
-                Optional.ofNullable(judged)
-                        .flatMap(one -> one.find(rule.id()))
-                        .map(Criterion::candidate)
-                        .orElse(null);
     }
 
     /**
@@ -190,7 +182,7 @@ public final class RuleMutants extends MutantMaker {
         } else if (value instanceof Boolean yes) {
             others(was, Mutation.FLIPPED, beside(yes, BigDecimal.ONE), all);
         } else if (value != null && was.operator().isMovable()) {
-            others(was, Mutation.THRESHOLD, beside(value, Step.of(was.operand(), list)), all);
+            others(was, Mutation.THRESHOLD, beside(value, Step.of(was.operand())), all);
         }
         for (int i = 0; i < was.operand().calls().size(); i++) {
             arguments(was, i, all);
@@ -272,7 +264,7 @@ public final class RuleMutants extends MutantMaker {
                         : Stream.concat(asked(is, was), asked(was, is));
         return values.findFirst()
                 .map(v -> v instanceof BigDecimal number ? number.toPlainString() : "" + v)
-                .map(v -> new Edge(text(was), v, Step.paths(was.operand(), list, ANY_DAY)))
+                .map(v -> new Edge(text(was), v, Step.paths(was.operand(), ANY_DAY)))
                 .orElse(null);
     }
 
