@@ -28,6 +28,7 @@ import org.huiqi.catalogue.Programme.Window;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Node;
+import org.huiqi.profile.reading.ProfileTree;
 import org.huiqi.profile.reading.Tree;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.lint.EntryCheck;
@@ -137,24 +138,15 @@ final class CatalogueMutants extends MutantMaker {
     }
 
     private static Stream<Window> windows(Window is, int by) {
-        return Stream.of(
-                        new Window(is.year() + by, is.from(), is.to()),
-                        new Window(is.year(), is.from() + by, is.to()),
-                        new Window(is.year(), is.from(), is.to() + by))
+        return Stream.of("year", "from", "to")
+                .map(part -> Values.with(is, part, (int) Values.at(is, part) + by))
                 .filter(w -> w.from() >= 1 && w.to() <= MONTHS && w.from() <= MONTHS);
     }
 
     private static String text(Object value) {
-        if (value instanceof Window window) {
-            return "{year: "
-                    + window.year()
-                    + ", from: "
-                    + window.from()
-                    + ", to: "
-                    + window.to()
-                    + "}";
-        }
-        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        return value instanceof Window || value instanceof BigDecimal
+                ? ProfileTree.node(value).flow()
+                : value.toString();
     }
 
     private Criterion of(int index) {
