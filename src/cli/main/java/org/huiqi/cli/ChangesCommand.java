@@ -71,16 +71,15 @@ final class ChangesCommand extends BaseCommand {
         EditionChanges changes = EditionChanges.of(before.pack(), after.pack());
         Set<String> known = new LinkedHashSet<>(before.edition().criterionIds());
         known.addAll(after.edition().criterionIds());
-        return new FirmFiles(console, language(), entries, firms)
-                .read(
-                        known,
-                        asOf.day(),
-                        (source, profile) -> {
-                            FirmChanges firm =
-                                    FirmChanges.of(
-                                            before, after, changes, profile, asOf.day(), source);
-                            write(DifferenceDocument.of(changes, firm, language()), face, folder);
-                        });
+        return readFirms(
+                firms,
+                entries.reader(known),
+                asOf.day(),
+                (source, profile) -> {
+                    FirmChanges firm =
+                            FirmChanges.of(before, after, changes, profile, asOf.day(), source);
+                    write(DifferenceDocument.of(changes, firm, language()), face, folder);
+                });
     }
 
     private @Nullable Path folder() {

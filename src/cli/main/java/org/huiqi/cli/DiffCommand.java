@@ -22,6 +22,7 @@ import org.huiqi.lab.diff.RangeTally;
 import org.huiqi.lab.diff.ThresholdException;
 import org.huiqi.lab.diff.WhatIfRules;
 import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.report.print.HtmlRenderer;
 import org.huiqi.report.print.MarkdownRenderer;
 import org.jspecify.annotations.Nullable;
@@ -117,12 +118,8 @@ final class DiffCommand extends BaseCommand {
         Stream<Judged> judged = rules.before().edition().judged();
         Set<String> chosen = programmes.chosen(judged.map(Judged::id).toList());
         RangeTally tally = new RangeTally(rules, day, chosen);
-        long refused =
-                firmFiles()
-                        .read(
-                                rules.before().edition().criterionIds(),
-                                day,
-                                (source, profile) -> tally.add(profile));
+        ProfileReader reader = entries.reader(rules.before().edition().criterionIds());
+        long refused = readFirms(firms, reader, day, (source, profile) -> tally.add(profile));
         Document text = tally.document(language(), face != MediaFormat.TEXT);
         write(render(face, text, tally.result()), output.file);
         return refused > 0 ? Exit.REFUSED : Exit.DONE;
@@ -149,21 +146,17 @@ final class DiffCommand extends BaseCommand {
     private void compare(PackDiff diff, DiffTally tally, @Nullable Output lines) {
         List<Firm> batch = new ArrayList<>(BATCH);
         tally.addRefused(
-                firmFiles()
-                        .read(
-                                diff.criterionIds(),
-                                diff.asOf(),
-                                (source, profile) -> {
-                                    batch.add(new Firm(source, profile));
-                                    if (batch.size() == BATCH) {
-                                        take(batch, diff, tally, lines);
-                                    }
-                                }));
+                readFirms(
+                        firms,
+                        entries.reader(diff.criterionIds()),
+                        diff.asOf(),
+                        (source, profile) -> {
+                            batch.add(new Firm(source, profile));
+                            if (batch.size() == BATCH) {
+                                take(batch, diff, tally, lines);
+                            }
+                        }));
         take(batch, diff, tally, lines);
-    }
-
-    private FirmFiles firmFiles() {
-        return new FirmFiles(console, language(), entries, firms);
     }
 
     private static void take(

@@ -155,11 +155,9 @@ public record Condition(
                     add(all, source, one.id(), one.clause(), one.text(), null, null);
                 }
             }
-            if (judged instanceof Standard standard && standard.score() != null) {
-                for (Standard.Indicator one : standard.score().indicators()) {
-                    for (String band : one.bands()) {
-                        add(all, source, band, "", one.name(), one.id(), null);
-                    }
+            for (Standard.Indicator one : judged.indicators()) {
+                for (String band : one.bands()) {
+                    add(all, source, band, "", one.name(), one.id(), null);
                 }
             }
             return all;
