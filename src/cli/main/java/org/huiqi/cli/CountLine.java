@@ -2,7 +2,7 @@ package org.huiqi.cli;
 
 import java.time.Duration;
 import org.huiqi.screening.run.MovingLine;
-import org.huiqi.text.Language;
+import org.huiqi.text.Sentence;
 
 /** How many of a known number are done, as a bar on a terminal. */
 final class CountLine {
@@ -13,22 +13,21 @@ final class CountLine {
     private final int total;
     private final String unit;
 
-    CountLine(Console console, int total, String unit) {
+    CountLine(BaseCommand command, int total, Sentence unit) {
+        Console console = command.console;
         this.line = new MovingLine(console.err(), console.terminal(), PAUSE);
         this.total = total;
-        this.unit = unit;
-    }
-
-    /** Of so many cases. */
-    static CountLine ofCases(Console console, Language language, int total) {
-        return new CountLine(console, total, ResultText.CASES.in(language));
+        this.unit = unit.in(command.language());
     }
 
     /** So many are done. */
     void show(int done) {
-        int full = BAR * done / total;
-        String bar = "█".repeat(full) + "░".repeat(BAR - full);
-        line.draw(() -> bar + " " + done + "/" + total + " " + unit);
+        line.draw(
+                () -> {
+                    int full = BAR * done / total;
+                    String bar = "█".repeat(full) + "░".repeat(BAR - full);
+                    return bar + " " + done + "/" + total + " " + unit;
+                });
     }
 
     /** Takes the line away. */

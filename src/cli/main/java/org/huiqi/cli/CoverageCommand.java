@@ -34,8 +34,8 @@ final class CoverageCommand extends BaseCommand {
     @Override
     public Integer call() {
         Checker checker = rules.checker();
-        CaseSuite suite = cases.about(checker.edition(), console, language());
-        CountLine progress = CountLine.ofCases(console, language(), suite.cases().size());
+        CaseSuite suite = cases.about(checker.edition(), this);
+        CountLine progress = new CountLine(this, suite.cases().size(), ResultText.CASES);
         SuiteRun run = suite.run(file -> checker, progress::show);
         progress.clear();
         Coverage coverage = Coverage.of(checker, run);

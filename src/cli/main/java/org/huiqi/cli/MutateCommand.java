@@ -49,7 +49,7 @@ final class MutateCommand extends BaseCommand {
     public Integer call() {
         PackFiles files = rules.files(Checker.today());
         Checker checker = Checker.of(PackCompiler.load(files));
-        CaseSuite suite = cases.about(checker.edition(), console, language());
+        CaseSuite suite = cases.about(checker.edition(), this);
         if (!suite.refused().isEmpty()) {
             return Exit.REFUSED;
         }
@@ -57,8 +57,7 @@ final class MutateCommand extends BaseCommand {
         Set<String> chosen = programmes.judged(checker.edition());
         Baseline baseline = baseline(checker, suite);
         List<Mutant> mutants = Mutant.of(checker.pack(), files, chosen);
-        CountLine progress =
-                new CountLine(console, mutants.size(), ResultText.MUTANTS.in(language()));
+        CountLine progress = new CountLine(this, mutants.size(), ResultText.MUTANTS);
         MutationResult result =
                 new MutationRun(baseline, explained, chosen.isEmpty()).run(mutants, progress::show);
         progress.clear();

@@ -48,7 +48,7 @@ final class ScreenCommand extends BaseCommand.OnDay {
     private @Nullable MediaFormat inputFormat;
 
     @Option(names = "--format", paramLabel = "jsonl|csv|summary", descriptionKey = "screen.format")
-    private @Nullable String format;
+    private @Nullable Face format;
 
     @Option(
             names = "--verdict",
@@ -73,6 +73,13 @@ final class ScreenCommand extends BaseCommand.OnDay {
 
     @Option(names = "--restart", descriptionKey = "screen.restart")
     private boolean restart;
+
+    /** What people call what is written. */
+    enum Face {
+        JSONL,
+        CSV,
+        SUMMARY
+    }
 
     @Override
     public Integer call() {
@@ -155,10 +162,10 @@ final class ScreenCommand extends BaseCommand.OnDay {
             throw Failure.usage(PathText.NOT_COMPRESSED, output);
         }
         OutputFormat asked =
-                switch (format == null ? ofEnding(name) : format.toLowerCase(Locale.ROOT)) {
-                    case "csv" -> OutputFormat.ROWS;
-                    case "summary" -> OutputFormat.SUMMARY;
-                    default -> OutputFormat.VERDICTS;
+                switch (format == null ? ofEnding(name) : format) {
+                    case JSONL -> OutputFormat.VERDICTS;
+                    case CSV -> OutputFormat.ROWS;
+                    case SUMMARY -> OutputFormat.SUMMARY;
                 };
         if ((mark || formulas) && asked != OutputFormat.ROWS) {
             throw Failure.usage(OptionText.CSV_ONLY);
@@ -171,10 +178,11 @@ final class ScreenCommand extends BaseCommand.OnDay {
                 : explain ? OutputFormat.REPORTS : asked;
     }
 
-    private static String ofEnding(String name) {
-        return name.endsWith(".csv")
-                ? "csv"
-                : name.matches(".*\\.(json|txt)") ? "summary" : "jsonl";
+    private static Face ofEnding(String name) {
+        if (name.endsWith(".csv")) {
+            return Face.CSV;
+        }
+        return name.endsWith(".json") || name.endsWith(".txt") ? Face.SUMMARY : Face.JSONL;
     }
 
     private Set<Verdict> wanted() {

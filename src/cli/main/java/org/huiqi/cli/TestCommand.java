@@ -49,12 +49,12 @@ final class TestCommand extends BaseCommand {
     @Override
     public Integer call() {
         LocalDateTime started = LocalDateTime.now(ZoneOffset.UTC);
-        CaseSuite suite = cases.read(console, language());
+        CaseSuite suite = cases.read(this);
         if (from != null) {
             return carryOver(suite);
         }
         Checker checker = rules.checker();
-        CountLine progress = CountLine.ofCases(console, language(), suite.cases().size());
+        CountLine progress = new CountLine(this, suite.cases().size(), ResultText.CASES);
         SuiteRun run = run(suite, checker, progress);
         progress.clear();
         if (update) {
@@ -81,8 +81,7 @@ final class TestCommand extends BaseCommand {
                                     .named(file.edition() == null ? edition : file.edition()),
                     progress::show);
         }
-        return CasePaths.about(suite, checker.edition(), console, language())
-                .run(file -> checker, progress::show);
+        return CasePaths.about(suite, checker.edition(), this).run(file -> checker, progress::show);
     }
 
     private int carryOver(CaseSuite suite) {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * per cent, one of everything that is counted, one day.
  */
 public final class Step {
+    /** Of 万元 and of a per cent. */
     public static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
     private static final LocalDate ANY_DAY = LocalDate.of(2024, 1, 1);
 
     private Step() {}
