@@ -40,9 +40,7 @@ public final class CaseCheck {
         for (Standard standard : edition.titleStandards()) {
             known.get(Kind.STANDARDS).add(standard.id());
             known.get(Kind.POINTS).add(standard.id());
-            if (standard.score() != null) {
-                standard.score().indicators().forEach(i -> known.get(Kind.POINTS).add(i.id()));
-            }
+            standard.indicators().forEach(i -> known.get(Kind.POINTS).add(i.id()));
         }
         for (Kind kind : List.of(Kind.VERDICTS, Kind.TIMING, Kind.BENEFITS)) {
             known.put(kind, edition.programmeIds());

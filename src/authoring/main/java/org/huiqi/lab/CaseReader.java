@@ -15,7 +15,6 @@ import java.util.function.UnaryOperator;
 import org.huiqi.files.RegularFile;
 import org.huiqi.lab.ExpectationTarget.Kind;
 import org.huiqi.profile.AsOf;
-import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.SizeClass;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Format;
@@ -187,8 +186,7 @@ final class CaseReader extends RecordBinder {
         }
         for (Node.Entry add : entries(one.get("add"))) {
             Node value = add.value();
-            String end = add.key() + "[" + size(changed, add.key()) + "]";
-            changed = changed(changed, value.at(), add.key(), n -> n.with(end, value));
+            changed = changed(changed, value.at(), add.key(), n -> added(n, add.key(), value));
         }
         return changed;
     }
@@ -206,20 +204,17 @@ final class CaseReader extends RecordBinder {
         }
     }
 
+    /** With an entry at the end of a list; a missing list is made. */
+    private static Node added(Node profile, String path, Node value) {
+        return profile.with(path + "[" + items(profile.at(path)).size() + "]", value);
+    }
+
     private static Node without(Node profile, String path) {
         Node without = profile.without(path);
         if (without.equals(profile)) {
             throw new IllegalArgumentException("Nothing to remove at " + path);
         }
         return without;
-    }
-
-    private static int size(Node profile, String path) {
-        Node list = profile;
-        for (FieldPath.Step step : FieldPath.of(path).steps()) {
-            list = list instanceof Node.Mapping map ? map.get(step.name()) : null;
-        }
-        return items(list).size();
     }
 
     /** A firm is named by its file, or written out as a profile. */

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.huiqi.Checker;
 import org.huiqi.Report;
@@ -24,8 +26,8 @@ import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
@@ -106,21 +108,23 @@ public final class CaseUpdate {
     /** The text of a case file, in which single values and objects in braces are replaced. */
     private static final class CaseText {
         private final String file;
-        private final String text;
+
+        /** Its characters, which marks of YAML count by code points. */
+        private final int[] text;
+
         private final List<Rewrite> done = new ArrayList<>();
 
-        /** Where values end in the text, by where they start in the tree. */
+        /** Values in the text, by where they start in the tree. */
         private final Map<Location, Span> spans = new HashMap<>();
 
-        private final TreeMap<Integer, Edit> edits = new TreeMap<>();
+        private final SortedMap<Span, String> edits =
+                new TreeMap<>(Comparator.comparingInt(Span::start));
 
         private record Span(int start, int end) {}
 
-        private record Edit(int end, String value) {}
-
         CaseText(String file, String text) {
             this.file = file;
-            this.text = text;
+            this.text = text.codePoints().toArray();
             LoaderOptions options = new LoaderOptions();
             options.setCodePointLimit(Integer.MAX_VALUE);
             options.setNestingDepthLimit(Integer.MAX_VALUE);
@@ -130,10 +134,11 @@ public final class CaseUpdate {
         private void measure(org.yaml.snakeyaml.nodes.Node node) {
             Mark start = node.getStartMark();
             boolean isBlock =
-                    node instanceof MappingNode map && map.getFlowStyle() != FlowStyle.FLOW;
-            if (node instanceof ScalarNode || node instanceof MappingNode && !isBlock) {
+                    node instanceof CollectionNode<?> all && all.getFlowStyle() != FlowStyle.FLOW;
+            if (!isBlock && !(node instanceof SequenceNode)) {
                 Location at = new Location(file, start.getLine() + 1, start.getColumn() + 1);
-                spans.put(at, new Span(afterAnchor(offset(start)), offset(node.getEndMark())));
+                int end = node.getEndMark().getIndex();
+                spans.put(at, new Span(afterAnchor(start.getIndex(), end), end));
             }
             if (node instanceof MappingNode map) {
                 map.getValue().forEach(entry -> measure(entry.getValueNode()));
@@ -142,12 +147,13 @@ public final class CaseUpdate {
             }
         }
 
-        private int offset(Mark mark) {
-            return text.offsetByCodePoints(0, mark.getIndex());
+        private int afterAnchor(int start, int end) {
+            String value = part(start, end);
+            return value.startsWith("&") ? start + value.indexOf(' ') + 1 : start;
         }
 
-        private int afterAnchor(int offset) {
-            return text.startsWith("&", offset) ? text.indexOf(' ', offset) + 1 : offset;
+        private String part(int start, int end) {
+            return new String(text, start, end - start);
         }
 
         /** Replaces what a failed case expects wrongly, as far as one value answers to it. */
@@ -196,23 +202,26 @@ public final class CaseUpdate {
 
         private void replace(String subject, Location at, String value) {
             Span span = spans.get(at);
-            String was = span == null ? "#" : text.substring(span.start(), span.end());
+            String was = span == null ? "#" : part(span.start(), span.end());
             if (was.contains("#")) {
                 return; // it is a block, or a comment would be lost with the object
             }
             String written = was.isEmpty() ? " " + value : value;
-            Edit before = edits.putIfAbsent(span.start(), new Edit(span.end(), written));
-            if (before == null || before.value().equals(written)) {
+            String before = edits.putIfAbsent(span, written);
+            if (before == null || before.equals(written)) {
                 done.add(new Rewrite(at, subject, was, value));
             }
         }
 
         /** The text with everything replaced. */
         String edited() {
-            StringBuilder edited = new StringBuilder(text);
-            edits.descendingMap()
-                    .forEach((start, edit) -> edited.replace(start, edit.end(), edit.value()));
-            return edited.toString();
+            StringBuilder edited = new StringBuilder();
+            int at = 0;
+            for (Map.Entry<Span, String> edit : edits.entrySet()) {
+                edited.append(part(at, edit.getKey().start())).append(edit.getValue());
+                at = edit.getKey().end();
+            }
+            return edited.append(part(at, text.length)).toString();
         }
     }
 }

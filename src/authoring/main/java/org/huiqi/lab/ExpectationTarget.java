@@ -131,6 +131,15 @@ public record ExpectationTarget(
                 at < 0 ? null : key.substring(at + 1));
     }
 
+    /**
+     * {@return what a report says here, as a case states it; of several candidates, of each}
+     *
+     * @param report a report
+     */
+    public List<Node> said(Report report) {
+        return in(report).stream().map(Found::brief).toList();
+    }
+
     /** What a report says here: of a criterion or a track of several candidates, of each. */
     List<Found> in(Report report) {
         Stream<ProgrammeResult> programme =

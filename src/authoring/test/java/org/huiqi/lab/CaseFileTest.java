@@ -93,6 +93,18 @@ class CaseFileTest {
         assertThat(CaseCheck.check(List.of(file.path()), Sample.EDITION)).isEmpty();
     }
 
+    @Test
+    void anEntryIsAddedAtTheEndOfAListThatAnEntryHas() throws IOException {
+        String text =
+                """
+                firm: {format: 1, bonds: [{id: b1, tags: [{a: 1}]}]}
+                asOf: 2024-09-20
+                cases: [{name: 甲, add: {"bonds[b1].tags": {a: 2}}, expect: {size: null}}]
+                """;
+        assertThat(text(CaseFile.read(file(text)).cases().get(0), "bonds"))
+                .isEqualTo("[{id: b1, tags: [{a: 1}, {a: 2}]}]");
+    }
+
     static List<Path> files() {
         return CaseFile.find(List.of(Path.of("facts/cases")));
     }
@@ -122,6 +134,7 @@ class CaseFileTest {
                 "cases: | case: | 1:1 cases：没有写明 | true",
                 "remove: [subject.legalPerson] | remove: titles | 6:13 cases[0].remove：titles 不是列表；应写成 [甲, 乙] | true",
                 "remove: [subject.legalPerson] | remove: [conduct] | 6:14 conduct：在该企业档案中行不通：Nothing to remove at conduct | false",
+                "add: {titles: | add: {titles..: | 7:21 titles..：在该企业档案中行不通：Malformed path: titles.. | false",
                 "firm: firm.yaml | firm: nobody.yaml | 1:7 | false",
                 "asOf: 2024-07-20 | name: 丙 | 11:5 cases[1].name：name 这个键重复了，第 9 行已有；只留一个 | false",
                 "P14-07: MET | P14-7: MET | 8:32 criteria.P14-7：报告中没有这个条件或候选；是否想写 P14-07？ | false",

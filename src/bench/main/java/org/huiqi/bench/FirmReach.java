@@ -7,21 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.huiqi.Checker;
-import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Judged;
-import org.huiqi.lab.boundary.Step;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.fact.Points;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.language.Step;
 import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.StandardResult;
@@ -38,7 +35,6 @@ public final class FirmReach {
     private final Checker checker;
     private final LocalDate asOf;
     private final List<RuleText> rules;
-    private final Map<String, Criterion> criteria = new LinkedHashMap<>();
     private final Set<String> statuses = new HashSet<>();
     private final Set<String> verdicts = new HashSet<>();
     private final Set<String> on = new HashSet<>();
@@ -56,10 +52,6 @@ public final class FirmReach {
                 checker.pack().allRules().stream()
                         .filter(rule -> rule.factType() != Points.class)
                         .toList();
-        checker.edition()
-                .judged()
-                .flatMap(judged -> judged.criteria().stream())
-                .forEach(criterion -> criteria.put(criterion.id(), criterion));
     }
 
     /** Of a file of firms, {@code args[0]}, on a day, {@code args[1]}. */
@@ -119,11 +111,10 @@ public final class FirmReach {
         answers++;
         BigDecimal distance =
                 comparison.operator().distance(answer, comparison.literals().get(0).on(asOf));
-        String list = Step.list(criteria.get(rule.id()));
         if (distance.signum() == 0) {
             answersOn++;
             on.add(key);
-        } else if (distance.compareTo(Step.of(comparison.operand(), list)) <= 0) {
+        } else if (distance.compareTo(Step.of(comparison.operand())) <= 0) {
             answersBeside++;
             beside.add(key);
         }

@@ -1,5 +1,6 @@
 package org.huiqi.cli;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -62,9 +63,9 @@ final class AllowedValues implements IModelTransformer, IParameterPreprocessor {
             return value.isEmpty() || words(label).contains(value.toLowerCase(Locale.ROOT));
         }
         try {
-            int number = Integer.parseInt(value);
-            return number >= Integer.parseInt(range.group(1))
-                    && number <= Integer.parseInt(range.group(2));
+            BigDecimal number = new BigDecimal(value);
+            return number.compareTo(new BigDecimal(range.group(1))) >= 0
+                    && number.compareTo(new BigDecimal(range.group(2))) <= 0;
         } catch (NumberFormatException e) {
             return false;
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.huiqi.CheckOptions;
 import org.huiqi.Checker;
@@ -72,6 +73,37 @@ abstract class BaseCommand implements Callable<Integer> {
         Output.write(text.getBytes(UTF_8), file, console.out());
     }
 
+    /**
+     * Reads many firms, one after the other, and tells the faults of those that are refused.
+     *
+     * @param paths files and folders; standard input has one a line
+     * @param reader reads each
+     * @param asOf the day
+     * @param take takes each that is accepted, with where it stands
+     * @return how many were refused
+     */
+    final long readFirms(
+            List<String> paths,
+            ProfileReader reader,
+            LocalDate asOf,
+            BiConsumer<String, Profile> take) {
+        long[] refused = new long[1];
+        ProfileSources sources = new ProfileSources(reader, asOf, console.in(), MediaFormat.JSONL);
+        for (String path : paths) {
+            sources.readMany(
+                    path,
+                    (source, read) -> {
+                        if (read instanceof Read.Accepted accepted) {
+                            take.accept(source, accepted.profile());
+                        } else {
+                            refused[0]++;
+                            ((Read.Refused) read).faults().forEach(f -> tell(f.message()));
+                        }
+                    });
+        }
+        return refused[0];
+    }
+
     /** The language of what people read. */
     static final class LanguageOption {
         @Option(
@@ -88,6 +120,15 @@ abstract class BaseCommand implements Callable<Integer> {
         @Nullable Language given() {
             return language;
         }
+    }
+
+    /** The file to write; standard output where none is named. */
+    static final class OutputOption {
+        @Option(
+                names = {"-o", "--output"},
+                paramLabel = "FILE",
+                descriptionKey = "output")
+        @Nullable Path file;
     }
 
     /** The day that windows, validity and ages are counted from. */

@@ -42,26 +42,21 @@ final class BoundariesCommand extends BaseCommand {
     @Option(names = "--firm", paramLabel = "FILE", descriptionKey = "boundaries.firm")
     private @Nullable Path firm;
 
-    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "boundaries.asOf")
-    private @Nullable LocalDate asOf;
+    @Mixin private DayOption asOf;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            descriptionKey = "boundaries.output")
-    private @Nullable Path output;
+    @Mixin private OutputOption output;
 
     /** A firm that cases start from. */
     private record Base(String name, Node root, Verdict verdict) {}
 
     @Override
     public Integer call() {
-        Checker checker = rules.checker(asOf == null ? Checker.today() : asOf);
+        Checker checker = rules.checker(asOf.day());
         Judged judged = judged(checker);
         LocalDate day = day(checker, judged);
         Base base = base(checker, judged, day);
         List<BoundaryCase> cases = Boundaries.of(checker, judged, base.root(), day);
-        write(Boundaries.text(judged, base.name(), day, cases), output);
+        write(Boundaries.text(judged, base.name(), day, cases), output.file);
         return Exit.DONE;
     }
 
@@ -76,10 +71,11 @@ final class BoundariesCommand extends BaseCommand {
     }
 
     private LocalDate day(Checker checker, Judged judged) {
-        if (asOf != null && judged instanceof Standard standard && !standard.appliesOn(asOf)) {
-            throw Failure.usage(OptionText.STANDARD_NOT_IN_FORCE, asOf, standard.file());
+        LocalDate day = asOf.given();
+        if (day != null && judged instanceof Standard standard && !standard.appliesOn(day)) {
+            throw Failure.usage(OptionText.STANDARD_NOT_IN_FORCE, day, standard.file());
         }
-        return asOf == null ? UsualDay.of(checker.edition(), judged) : asOf;
+        return day == null ? UsualDay.of(checker.edition(), judged) : day;
     }
 
     private Base base(Checker checker, Judged judged, LocalDate day) {
@@ -139,7 +135,8 @@ final class BoundariesCommand extends BaseCommand {
     /** A case file finds its firms beside the folder {@code cases}; other firms need their path. */
     private String name(Path file) {
         Path folder = file.toAbsolutePath().normalize().getParent();
-        Path beside = output == null ? null : output.toAbsolutePath().normalize().getParent();
+        Path beside =
+                output.file == null ? null : output.file.toAbsolutePath().normalize().getParent();
         boolean found =
                 beside == null || beside.endsWith("cases") && folder.equals(beside.getParent());
         return found

@@ -1,6 +1,5 @@
 package org.huiqi.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.huiqi.Checker;
@@ -8,7 +7,6 @@ import org.huiqi.Report;
 import org.huiqi.calendar.DeadlineCalendar;
 import org.huiqi.report.view.Label;
 import org.huiqi.verdict.Verdict;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,17 +39,13 @@ final class CalendarCommand extends BaseCommand.OfReports {
     @Option(names = "--no-alarm", descriptionKey = "calendar.noAlarm")
     private boolean silent;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            descriptionKey = "calendar.output")
-    private @Nullable Path output;
+    @Mixin private OutputOption output;
 
     @Override
     public Integer call() {
         Checker checker = rules.checker(asOf.day());
         Set<String> chosen = programmes.chosen(checker.edition());
-        refuseToReplace(output);
+        refuseToReplace(output.file);
         DeadlineCalendar calendar =
                 new DeadlineCalendar(Label.CALENDAR.in(language()), asOf.day(), reminders());
         return check(
@@ -69,7 +63,7 @@ final class CalendarCommand extends BaseCommand.OfReports {
                         if (calendar.isEmpty()) {
                             console.err().println(ResultText.NO_DATES.in(language()));
                         } else {
-                            write(calendar.text(), output);
+                            write(calendar.text(), output.file);
                         }
                     }
                 });

@@ -7,7 +7,7 @@ import java.util.List;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.lab.CaseFile;
 import org.huiqi.lab.CaseSuite;
-import org.huiqi.text.Language;
+import org.huiqi.lab.SuiteRun;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
 
@@ -19,30 +19,28 @@ final class CasePaths {
     private List<Path> paths = List.of();
 
     /** Reads them, and says on standard error what cannot be read. */
-    CaseSuite read(Console console, Language language) {
-        CaseSuite suite = CaseSuite.read(found(console));
-        suite.refused().forEach(refused -> console.err().println(refused.reason().in(language)));
+    CaseSuite read(BaseCommand command) {
+        Path usual = usual(DEFAULT, command.console.home());
+        CaseSuite suite = CaseSuite.read(found(paths.isEmpty() ? List.of(usual) : paths));
+        for (SuiteRun.RefusedFile refused : suite.refused()) {
+            command.console.err().println(refused.reason().in(command.language()));
+        }
         return suite;
     }
 
     /** Reads those that are about an edition; says on standard error how many are not. */
-    CaseSuite about(Edition edition, Console console, Language language) {
-        return about(read(console, language), edition, console, language);
+    CaseSuite about(Edition edition, BaseCommand command) {
+        return about(read(command), edition, command);
     }
 
     /** Those of some cases that are about an edition; says how many are not. */
-    static CaseSuite about(CaseSuite suite, Edition edition, Console console, Language language) {
+    static CaseSuite about(CaseSuite suite, Edition edition, BaseCommand command) {
         CaseSuite about = suite.about(edition.id());
         int left = suite.cases().size() - about.cases().size();
         if (left > 0) {
-            console.err()
-                    .println(ResultText.OF_OTHER_EDITION.with(left, edition.id()).in(language));
+            command.tell(ResultText.OF_OTHER_EDITION.with(left, edition.id()));
         }
         return about;
-    }
-
-    private List<Path> found(Console console) {
-        return found(paths.isEmpty() ? List.of(usual(DEFAULT, console.home())) : paths);
     }
 
     /** The case files of some paths, at least one. */

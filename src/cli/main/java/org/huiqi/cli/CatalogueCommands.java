@@ -4,12 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.CatalogueSchema;
 import org.huiqi.catalogue.Edition;
-import org.huiqi.catalogue.Overview;
-import org.huiqi.catalogue.Programme;
 import org.huiqi.document.Document;
 import org.huiqi.lab.CaseSchema;
 import org.huiqi.profile.reading.ProfileSchema;
@@ -48,17 +47,17 @@ final class CatalogueCommands {
 
         private Document one(Edition edition) {
             String name = ProgrammesOption.id(id);
-            for (Programme programme : edition.programmes()) {
-                if (programme.id().equals(name)) {
-                    return CatalogueDocument.programme(programme, language());
-                }
-            }
-            for (Overview overview : edition.overviews()) {
-                if (overview.id().equals(name)) {
-                    return CatalogueDocument.overview(edition, overview, language());
-                }
-            }
-            return CatalogueDocument.search(edition, id, language())
+            Stream<Document> programmes =
+                    edition.programmes().stream()
+                            .filter(one -> one.id().equals(name))
+                            .map(one -> CatalogueDocument.programme(one, language()));
+            Stream<Document> overviews =
+                    edition.overviews().stream()
+                            .filter(one -> one.id().equals(name))
+                            .map(one -> CatalogueDocument.overview(edition, one, language()));
+            return Stream.concat(programmes, overviews)
+                    .findFirst()
+                    .or(() -> CatalogueDocument.search(edition, id, language()))
                     .orElseThrow(
                             () -> {
                                 List<String> ids = new ArrayList<>(edition.programmeIds());

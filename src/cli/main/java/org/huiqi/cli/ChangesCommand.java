@@ -1,6 +1,5 @@
 package org.huiqi.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -58,11 +57,7 @@ final class ChangesCommand extends BaseCommand {
         if (firms.isEmpty()) {
             EditionChanges changes =
                     EditionChanges.of(pack.checker(old).pack(), pack.checker(now).pack());
-            Output.write(
-                    page(DifferenceDocument.of(changes, language.language()), face)
-                            .getBytes(StandardCharsets.UTF_8),
-                    output,
-                    console.out());
+            write(page(DifferenceDocument.of(changes, language()), face), output);
             return Exit.DONE;
         }
         return forFirms(face) > 0 ? Exit.REFUSED : Exit.DONE;
@@ -76,19 +71,15 @@ final class ChangesCommand extends BaseCommand {
         EditionChanges changes = EditionChanges.of(before.pack(), after.pack());
         Set<String> known = new LinkedHashSet<>(before.edition().criterionIds());
         known.addAll(after.edition().criterionIds());
-        return new FirmFiles(console, language.language(), entries, firms)
-                .read(
-                        known,
-                        asOf.day(),
-                        (source, profile) -> {
-                            FirmChanges firm =
-                                    FirmChanges.of(
-                                            before, after, changes, profile, asOf.day(), source);
-                            write(
-                                    DifferenceDocument.of(changes, firm, language.language()),
-                                    face,
-                                    folder);
-                        });
+        return readFirms(
+                firms,
+                entries.reader(known),
+                asOf.day(),
+                (source, profile) -> {
+                    FirmChanges firm =
+                            FirmChanges.of(before, after, changes, profile, asOf.day(), source);
+                    write(DifferenceDocument.of(changes, firm, language()), face, folder);
+                });
     }
 
     private @Nullable Path folder() {
@@ -107,7 +98,7 @@ final class ChangesCommand extends BaseCommand {
         Path file = folder == null ? null : folder.resolve(name);
         String page = page(document, face);
         String gap = folder == null && written > 1 ? "\n" : "";
-        Output.write((gap + page).getBytes(StandardCharsets.UTF_8), file, console.out());
+        write(gap + page, file);
     }
 
     private String page(Document document, MediaFormat face) {

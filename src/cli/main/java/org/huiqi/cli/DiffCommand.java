@@ -6,13 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Editions;
+import org.huiqi.catalogue.Judged;
 import org.huiqi.document.Document;
 import org.huiqi.document.MediaFormat;
+import org.huiqi.document.RecordJson;
 import org.huiqi.document.TextPrinter;
 import org.huiqi.lab.diff.DiffDocument;
-import org.huiqi.lab.diff.DiffJson;
 import org.huiqi.lab.diff.DiffTally;
 import org.huiqi.lab.diff.PackDiff;
 import org.huiqi.lab.diff.PackDiff.VerdictChange;
@@ -20,6 +22,7 @@ import org.huiqi.lab.diff.RangeTally;
 import org.huiqi.lab.diff.ThresholdException;
 import org.huiqi.lab.diff.WhatIfRules;
 import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.report.print.HtmlRenderer;
 import org.huiqi.report.print.MarkdownRenderer;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +64,7 @@ final class DiffCommand extends BaseCommand {
             descriptionKey = "diff.limit")
     private int limit;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            descriptionKey = "diff.output")
-    private @Nullable Path output;
+    @Mixin private OutputOption output;
 
     /** A firm that was read and waits to be compared. */
     private record Firm(String source, Profile profile) {}
@@ -79,17 +78,17 @@ final class DiffCommand extends BaseCommand {
         if ((now == null) == set.isEmpty()) {
             throw new Failure(Exit.USAGE, OptionText.NEW_OR_SET.text());
         }
-        MediaFormat face = AllowedValues.format(format, output, FORMATS);
+        MediaFormat face = AllowedValues.format(format, output.file, FORMATS);
         WhatIfRules rules = set.isEmpty() ? null : whatIf(day);
         if (rules != null && rules.range() != null) {
             return range(rules, day, face);
         }
         PackDiff diff = diff(day, rules);
         DiffTally tally = new DiffTally(diff, face == MediaFormat.JSONL ? 0 : limit);
-        try (Output out = Output.to(output, console.out())) {
+        try (Output out = Output.to(output.file, console.out())) {
             compare(diff, tally, face == MediaFormat.JSONL ? out : null);
             if (face != MediaFormat.JSONL) {
-                DiffDocument text = DiffDocument.of(tally, language.language());
+                DiffDocument text = DiffDocument.of(tally, language());
                 out.print(render(face, text.document(face != MediaFormat.TEXT), text.result()));
             }
             out.finish();
@@ -101,7 +100,7 @@ final class DiffCommand extends BaseCommand {
         return switch (face) {
             case MD -> MarkdownRenderer.render(document);
             case HTML -> HtmlRenderer.render(document);
-            case JSON, JSONL -> DiffJson.of(result);
+            case JSON, JSONL -> RecordJson.pretty(result);
             default -> TextPrinter.text(document);
         };
     }
@@ -116,18 +115,13 @@ final class DiffCommand extends BaseCommand {
 
     /** The steps of a range; firms are read one after the other. */
     private int range(WhatIfRules rules, LocalDate day, MediaFormat face) {
-        RangeTally tally = new RangeTally(rules, day);
-        long refused =
-                firmFiles()
-                        .read(
-                                rules.before().edition().criterionIds(),
-                                day,
-                                (source, profile) -> tally.add(profile));
-        try (Output out = Output.to(output, console.out())) {
-            Document text = tally.document(language.language(), face != MediaFormat.TEXT);
-            out.print(render(face, text, tally.result()));
-            out.finish();
-        }
+        Stream<Judged> judged = rules.before().edition().judged();
+        Set<String> chosen = programmes.chosen(judged.map(Judged::id).toList());
+        RangeTally tally = new RangeTally(rules, day, chosen);
+        ProfileReader reader = entries.reader(rules.before().edition().criterionIds());
+        long refused = readFirms(firms, reader, day, (source, profile) -> tally.add(profile));
+        Document text = tally.document(language(), face != MediaFormat.TEXT);
+        write(render(face, text, tally.result()), output.file);
         return refused > 0 ? Exit.REFUSED : Exit.DONE;
     }
 
@@ -152,21 +146,17 @@ final class DiffCommand extends BaseCommand {
     private void compare(PackDiff diff, DiffTally tally, @Nullable Output lines) {
         List<Firm> batch = new ArrayList<>(BATCH);
         tally.addRefused(
-                firmFiles()
-                        .read(
-                                diff.criterionIds(),
-                                diff.asOf(),
-                                (source, profile) -> {
-                                    batch.add(new Firm(source, profile));
-                                    if (batch.size() == BATCH) {
-                                        take(batch, diff, tally, lines);
-                                    }
-                                }));
+                readFirms(
+                        firms,
+                        entries.reader(diff.criterionIds()),
+                        diff.asOf(),
+                        (source, profile) -> {
+                            batch.add(new Firm(source, profile));
+                            if (batch.size() == BATCH) {
+                                take(batch, diff, tally, lines);
+                            }
+                        }));
         take(batch, diff, tally, lines);
-    }
-
-    private FirmFiles firmFiles() {
-        return new FirmFiles(console, language.language(), entries, firms);
     }
 
     private static void take(
@@ -178,7 +168,7 @@ final class DiffCommand extends BaseCommand {
             if (lines != null) {
                 changes.stream()
                         .filter(VerdictChange::isListed)
-                        .forEach(change -> lines.println(DiffJson.line(change)));
+                        .forEach(change -> lines.println(RecordJson.line(change)));
             }
         }
         batch.clear();

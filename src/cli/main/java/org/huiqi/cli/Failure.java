@@ -1,7 +1,9 @@
 package org.huiqi.cli;
 
 import java.util.List;
+import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
+import org.huiqi.profile.reading.Read;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Sentence;
 
@@ -34,6 +36,14 @@ final class Failure extends RuntimeException {
                                         new Bilingual(
                                                 a.zh() + "\n" + b.zh(), a.en() + "\n" + b.en()))
                         .orElseThrow());
+    }
+
+    /** The profile that was read; ends the command where it is refused. */
+    static Profile accepted(Read read) {
+        if (read instanceof Read.Accepted accepted) {
+            return accepted.profile();
+        }
+        throw refused(((Read.Refused) read).faults());
     }
 
     int exit() {

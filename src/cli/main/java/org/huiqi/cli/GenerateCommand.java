@@ -1,12 +1,11 @@
 package org.huiqi.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import org.huiqi.lab.boundary.UsualDay;
 import org.huiqi.rules.pack.RulePack;
 import org.huiqi.synthetic.FirmGenerator;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,11 +22,7 @@ final class GenerateCommand extends BaseCommand.OnDay {
             descriptionKey = "generate.seed")
     private long seed;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            descriptionKey = "generate.output")
-    private @Nullable Path output;
+    @Mixin private OutputOption output;
 
     @Override
     public Integer call() {
@@ -37,7 +32,7 @@ final class GenerateCommand extends BaseCommand.OnDay {
         RulePack pack = rules.checker(asOf.day()).pack();
         LocalDate day = asOf.given() == null ? UsualDay.of(pack.edition()) : asOf.day();
         FirmGenerator generator = new FirmGenerator(pack, day, seed);
-        try (Output out = Output.to(output, console.out())) {
+        try (Output out = Output.to(output.file, console.out())) {
             out.write(stream -> generator.write(count, stream));
             out.finish();
         }

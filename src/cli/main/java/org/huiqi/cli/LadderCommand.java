@@ -1,6 +1,5 @@
 package org.huiqi.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.huiqi.Checker;
 import org.huiqi.Report;
@@ -10,8 +9,8 @@ import org.huiqi.document.TextPrinter;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.report.JsonReport;
 import org.huiqi.report.view.LadderText;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows the titles that firms hold or can reach, and what each opens. */
@@ -24,17 +23,13 @@ final class LadderCommand extends BaseCommand.OfReports {
             descriptionKey = "ladder.format")
     private MediaFormat format;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            descriptionKey = "ladder.output")
-    private @Nullable Path output;
+    @Mixin private OutputOption output;
 
     @Override
     public Integer call() {
         Checker checker = rules.checker(asOf.day());
-        refuseToReplace(output);
-        try (Reports reports = new Ladders(Output.to(output, console.out()))) {
+        refuseToReplace(output.file);
+        try (Reports reports = new Ladders(Output.to(output.file, console.out()))) {
             return check(checker, checker.edition().programmeIds(), reports);
         }
     }
@@ -65,7 +60,7 @@ final class LadderCommand extends BaseCommand.OfReports {
         }
 
         private void print(Document document) {
-            boolean colour = output == null && console.terminal();
+            boolean colour = output.file == null && console.terminal();
             out.print(TextPrinter.text(document, colour, console.width()));
         }
 

@@ -1,10 +1,7 @@
 package org.huiqi.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.huiqi.Migration;
@@ -16,11 +13,11 @@ import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Format;
-import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileDocument;
 import org.huiqi.profile.reading.ProfileReader;
-import org.huiqi.profile.reading.Read;
+import org.huiqi.profile.reading.ProfileTree;
+import org.huiqi.profile.schema.Values;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Joint;
 import org.huiqi.text.Sentence;
@@ -33,8 +30,6 @@ import picocli.CommandLine.Parameters;
 /** Moves a profile's attestations to another edition of the handbook. */
 @Command(name = "migrate")
 final class MigrateCommand extends BaseCommand {
-    private static final Location NOWHERE = Location.somewhere("");
-
     @Parameters(paramLabel = "PROFILE", descriptionKey = "migrate.profile")
     private Path profile;
 
@@ -58,12 +53,7 @@ final class MigrateCommand extends BaseCommand {
             throw new Failure(Exit.USAGE, PathText.NO_PROFILE.with(profile));
         }
         ProfileReader reader = entries.reader(old.criterionIds());
-        Read read = reader.read(held, profile.toString(), file.format(), asOf.day());
-        if (read instanceof Read.Refused refused) {
-            refused.faults().forEach(fault -> tell(fault.message()));
-            return Exit.REFUSED;
-        }
-        Profile firm = ((Read.Accepted) read).profile();
+        Profile firm = file.profile(reader, asOf.day());
         Migration migration = Migration.of(firm.attestations(), old, now, asOf.day());
         Path aside = migration.aside().isEmpty() ? null : asideOf(old);
         if (aside != null) {
@@ -101,19 +91,11 @@ final class MigrateCommand extends BaseCommand {
     private void write(Path file, Edition old, Migration migration) {
         Map<String, AttestationEntry> set = new TreeMap<>();
         for (Aside one : migration.aside()) {
-            AttestationEntry entry = one.entry();
-            set.put(
-                    one.key().toString(),
-                    new AttestationEntry(
-                            entry.value(),
-                            entry.by(),
-                            entry.on(),
-                            entry.evidence(),
-                            old.id(),
-                            entry.digest()));
+            set.put(one.key().toString(), Values.with(one.entry(), "edition", old.id()));
         }
-        byte[] bytes = yaml(set).getBytes(StandardCharsets.UTF_8);
-        Output.write(bytes, file, console.out());
+        ProfileDocument document =
+                ProfileDocument.blank(Format.YAML).with(AttestationKey.SECTION, section(set));
+        write(document.text(), file);
     }
 
     private static Map<String, AttestationEntry> now(Migration migration) {
@@ -168,38 +150,9 @@ final class MigrateCommand extends BaseCommand {
 
     /** The section of a profile. */
     private static Node section(Map<String, AttestationEntry> attestations) {
-        List<Node.Entry> entries = new ArrayList<>();
+        Map<String, Object> written = new TreeMap<>();
         attestations.forEach(
-                (key, entry) -> entries.add(new Node.Entry(NOWHERE, key, node(entry))));
-        return new Node.Mapping(NOWHERE, entries);
-    }
-
-    /** A document of its own. */
-    private static String yaml(Map<String, AttestationEntry> attestations) {
-        return ProfileDocument.blank(Format.YAML)
-                .with(AttestationKey.SECTION, section(attestations))
-                .text();
-    }
-
-    private static Node node(AttestationEntry entry) {
-        Node value = new Node.Scalar(NOWHERE, Node.Kind.BOOLEAN, String.valueOf(entry.value()));
-        if (entry.isPlain()) {
-            return value;
-        }
-        List<Node.Entry> parts = new ArrayList<>();
-        parts.add(new Node.Entry(NOWHERE, "value", value));
-        add(parts, "by", entry.by());
-        add(parts, "on", entry.on());
-        add(parts, "evidence", entry.evidence());
-        add(parts, "edition", entry.edition());
-        add(parts, "digest", entry.digest());
-        return new Node.Mapping(NOWHERE, parts);
-    }
-
-    private static void add(List<Node.Entry> parts, String name, @Nullable Object value) {
-        if (value != null) {
-            Node text = new Node.Scalar(NOWHERE, Node.Kind.TEXT, value.toString());
-            parts.add(new Node.Entry(NOWHERE, name, text));
-        }
+                (key, entry) -> written.put(key, entry.isPlain() ? entry.value() : entry));
+        return ProfileTree.node(written);
     }
 }

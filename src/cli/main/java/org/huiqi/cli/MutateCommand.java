@@ -32,7 +32,7 @@ final class MutateCommand extends BaseCommand {
 
     @Mixin private ProgrammesOption programmes;
 
-    @Option(names = "--floor", paramLabel = "98", descriptionKey = "mutate.floor")
+    @Option(names = "--floor", paramLabel = "0-100", descriptionKey = "mutate.floor")
     private @Nullable BigDecimal floor;
 
     @Option(names = "--equivalent", paramLabel = "FILE", descriptionKey = "mutate.equivalent")
@@ -49,7 +49,7 @@ final class MutateCommand extends BaseCommand {
     public Integer call() {
         PackFiles files = rules.files(Checker.today());
         Checker checker = Checker.of(PackCompiler.load(files));
-        CaseSuite suite = cases.about(checker.edition(), console, language.language());
+        CaseSuite suite = cases.about(checker.edition(), this);
         if (!suite.refused().isEmpty()) {
             return Exit.REFUSED;
         }
@@ -57,16 +57,11 @@ final class MutateCommand extends BaseCommand {
         Set<String> chosen = programmes.judged(checker.edition());
         Baseline baseline = baseline(checker, suite);
         List<Mutant> mutants = Mutant.of(checker.pack(), files, chosen);
-        CountLine progress =
-                new CountLine(console, mutants.size(), ResultText.MUTANTS.in(language.language()));
+        CountLine progress = new CountLine(this, mutants.size(), ResultText.MUTANTS);
         MutationResult result =
                 new MutationRun(baseline, explained, chosen.isEmpty()).run(mutants, progress::show);
         progress.clear();
-        console.out()
-                .print(
-                        format == MediaFormat.JSON
-                                ? result.json()
-                                : result.text(language.language()));
+        console.out().print(format == MediaFormat.JSON ? result.json() : result.text(language()));
         return exit(result);
     }
 

@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.files.AtomicFile;
 import org.huiqi.files.RegularFile;
+import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.ProfileDocument;
 import org.huiqi.profile.reading.ProfileReader;
-import org.huiqi.profile.reading.Read;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,23 +55,21 @@ final class ProfileFile {
                     ? new ProfileFile(command, named, named.toRealPath(), format, read(named))
                     : new ProfileFile(command, named, named, format, null);
         } catch (IOException e) {
-            throw unreadable(named);
+            throw Failure.usage(PathText.UNREADABLE, named);
         }
     }
 
     private static Format format(Path path) {
-        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-            return Format.YAML;
-        }
-        if (name.endsWith(".json")) {
-            return Format.JSON;
-        }
-        if (name.endsWith(".xlsx")) {
-            String yaml = path.toString().replaceFirst("(?i)xlsx$", "yaml");
-            throw Failure.usage(PathText.NO_WORKBOOK, path, yaml);
-        }
-        throw Failure.usage(PathText.PROFILE_ENDING, path);
+        String name = path.toString();
+        return switch (MediaFormat.ofName(name).orElse(MediaFormat.TEXT)) {
+            case YAML -> Format.YAML;
+            case JSON -> Format.JSON;
+            case XLSX -> {
+                String yaml = name.replaceFirst("(?i)xlsx$", "yaml");
+                throw Failure.usage(PathText.NO_WORKBOOK, path, yaml);
+            }
+            default -> throw Failure.usage(PathText.PROFILE_ENDING, path);
+        };
     }
 
     private static byte[] read(Path path) throws IOException {
@@ -93,11 +91,17 @@ final class ProfileFile {
         if (held == null) {
             return ProfileDocument.blank(format);
         }
-        String name = named.toString();
-        if (reader.read(held, name, format, asOf) instanceof Read.Refused refused) {
-            throw Failure.refused(refused.faults());
-        }
-        return ProfileDocument.of(held, name, format);
+        profile(reader, asOf);
+        return ProfileDocument.of(held, named.toString(), format);
+    }
+
+    /**
+     * The profile that it holds.
+     *
+     * @throws Failure where it is refused; it is left alone
+     */
+    Profile profile(ProfileReader reader, LocalDate asOf) {
+        return Failure.accepted(reader.read(held, named.toString(), format, asOf));
     }
 
     /** What it holds; null where it does not exist yet. */
@@ -149,9 +153,5 @@ final class ProfileFile {
     private static boolean isPosix() {
         Set<String> views = FileSystems.getDefault().supportedFileAttributeViews();
         return views.contains("posix");
-    }
-
-    private static Failure unreadable(Path path) {
-        return Failure.usage(PathText.UNREADABLE, path);
     }
 }

@@ -23,11 +23,9 @@ import org.huiqi.screening.run.Tally;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** Checks many firms in a stream. */
 @Command(name = "screen")
@@ -49,12 +47,8 @@ final class ScreenCommand extends BaseCommand.OnDay {
     @Option(names = "--input", paramLabel = "jsonl|csv", descriptionKey = "screen.inputFormat")
     private @Nullable MediaFormat inputFormat;
 
-    @Option(
-            names = "--format",
-            paramLabel = "jsonl|csv|summary",
-            converter = FormatName.class,
-            descriptionKey = "screen.format")
-    private @Nullable OutputFormat format;
+    @Option(names = "--format", paramLabel = "jsonl|csv|summary", descriptionKey = "screen.format")
+    private @Nullable Face format;
 
     @Option(
             names = "--verdict",
@@ -66,7 +60,7 @@ final class ScreenCommand extends BaseCommand.OnDay {
     @Option(names = "--explain", descriptionKey = "screen.explain")
     private boolean explain;
 
-    @Option(names = "--threads", paramLabel = "N", descriptionKey = "screen.threads")
+    @Option(names = "--threads", paramLabel = "1-1024", descriptionKey = "screen.threads")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--bom", descriptionKey = "screen.bom")
@@ -81,23 +75,14 @@ final class ScreenCommand extends BaseCommand.OnDay {
     private boolean restart;
 
     /** What people call what is written. */
-    private static final class FormatName implements ITypeConverter<OutputFormat> {
-        @Override
-        public OutputFormat convert(String name) {
-            return switch (name.toLowerCase(Locale.ROOT)) {
-                case "csv" -> OutputFormat.ROWS;
-                case "summary" -> OutputFormat.SUMMARY;
-                case "jsonl" -> OutputFormat.VERDICTS;
-                default -> throw new TypeConversionException(name);
-            };
-        }
+    enum Face {
+        JSONL,
+        CSV,
+        SUMMARY
     }
 
     @Override
     public Integer call() {
-        if (threads < 1) {
-            throw Failure.usage(OptionText.THREADS);
-        }
         OutputFormat outputFormat = outputFormat();
         LocalDate day = day();
         Checker checker = rules.checker(day);
@@ -176,7 +161,12 @@ final class ScreenCommand extends BaseCommand.OnDay {
         if (name.endsWith(".gz")) {
             throw Failure.usage(PathText.NOT_COMPRESSED, output);
         }
-        OutputFormat asked = format != null ? format : ofEnding(name);
+        OutputFormat asked =
+                switch (format == null ? ofEnding(name) : format) {
+                    case JSONL -> OutputFormat.VERDICTS;
+                    case CSV -> OutputFormat.ROWS;
+                    case SUMMARY -> OutputFormat.SUMMARY;
+                };
         if ((mark || formulas) && asked != OutputFormat.ROWS) {
             throw Failure.usage(OptionText.CSV_ONLY);
         }
@@ -188,13 +178,11 @@ final class ScreenCommand extends BaseCommand.OnDay {
                 : explain ? OutputFormat.REPORTS : asked;
     }
 
-    private static OutputFormat ofEnding(String name) {
+    private static Face ofEnding(String name) {
         if (name.endsWith(".csv")) {
-            return OutputFormat.ROWS;
+            return Face.CSV;
         }
-        return name.endsWith(".json") || name.endsWith(".txt")
-                ? OutputFormat.SUMMARY
-                : OutputFormat.VERDICTS;
+        return name.endsWith(".json") || name.endsWith(".txt") ? Face.SUMMARY : Face.JSONL;
     }
 
     private Set<Verdict> wanted() {

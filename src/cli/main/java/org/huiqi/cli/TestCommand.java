@@ -19,6 +19,8 @@ import org.huiqi.lab.JUnitXml;
 import org.huiqi.lab.Outcome;
 import org.huiqi.lab.SuiteRun;
 import org.huiqi.lab.SuiteRun.FileRun;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Joint;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,12 +49,12 @@ final class TestCommand extends BaseCommand {
     @Override
     public Integer call() {
         LocalDateTime started = LocalDateTime.now(ZoneOffset.UTC);
-        CaseSuite suite = cases.read(console, language.language());
+        CaseSuite suite = cases.read(this);
         if (from != null) {
             return carryOver(suite);
         }
         Checker checker = rules.checker();
-        CountLine progress = CountLine.ofCases(console, language.language(), suite.cases().size());
+        CountLine progress = new CountLine(this, suite.cases().size(), ResultText.CASES);
         SuiteRun run = run(suite, checker, progress);
         progress.clear();
         if (update) {
@@ -60,14 +62,11 @@ final class TestCommand extends BaseCommand {
         }
         run.failed().forEach(this::failed);
         if (update && !run.failed().isEmpty()) {
-            console.out().println(say(ResultText.NOT_REWRITTEN));
+            say(ResultText.NOT_REWRITTEN);
         }
         summary(run);
         if (junitXml != null) {
-            try (Output file = Output.to(junitXml, console.out())) {
-                file.print(JUnitXml.of(run, language.language(), started));
-                file.finish();
-            }
+            write(JUnitXml.of(run, language(), started), junitXml);
         }
         return run.passed() ? Exit.DONE : run.refused().isEmpty() ? Exit.FOUND : Exit.REFUSED;
     }
@@ -82,20 +81,58 @@ final class TestCommand extends BaseCommand {
                                     .named(file.edition() == null ? edition : file.edition()),
                     progress::show);
         }
-        return CasePaths.about(suite, checker.edition(), console, language.language())
-                .run(file -> checker, progress::show);
+        return CasePaths.about(suite, checker.edition(), this).run(file -> checker, progress::show);
     }
 
     private int carryOver(CaseSuite suite) {
         Edition old = Catalogue.read(rules.named(from));
         Checker now = rules.checker();
         List<Carried> carried = new CarryOver(old, now).run(suite.about(old.id()).cases());
-        console.out().print(new CarryText(language.language()).of(old, now.edition(), carried));
-        return carried.stream().allMatch(c -> c.failed().isEmpty()) ? Exit.DONE : Exit.FOUND;
+        carriedOver(old, now.edition(), carried);
+        boolean passed = carried.stream().allMatch(c -> c.failed().isEmpty());
+        return suite.refused().isEmpty() ? passed ? Exit.DONE : Exit.FOUND : Exit.REFUSED;
     }
 
-    private String say(ResultText result, Object... values) {
-        return result.in(language.language(), values);
+    private void carriedOver(Edition old, Edition now, List<Carried> carried) {
+        int run = carried.stream().mapToInt(c -> c.outcomes().size()).sum();
+        int failed = carried.stream().mapToInt(c -> c.failed().size()).sum();
+        int aside = carried.stream().mapToInt(Carried::aside).sum();
+        Bilingual passed = passed(run, failed);
+        say(CarryPhrase.SUM, old.id(), now.id(), run + aside, run, passed, aside);
+        carried.forEach(this::carriedOver);
+    }
+
+    private void carriedOver(Carried carried) {
+        int run = carried.outcomes().size();
+        List<Bilingual> said = new ArrayList<>();
+        if (run > 0) {
+            said.add(CarryPhrase.CARRIED.with(run, passed(run, carried.failed().size())));
+        }
+        if (carried.aside() > 0) {
+            said.add(CarryPhrase.SET_ASIDE.with(carried.aside()));
+        }
+        said.stream()
+                .reduce((one, other) -> Joint.COMMA.with(one, other))
+                .ifPresent(all -> say(Joint.PAIR, name(carried), all));
+        carried.failed()
+                .forEach(
+                        one -> console.out().println("  " + one.of().at() + " " + one.of().name()));
+    }
+
+    private static Bilingual name(Carried carried) {
+        if (carried.was().isEmpty()) {
+            return CarryPhrase.OUTSIDE.text();
+        }
+        String is = carried.is();
+        return is == null
+                ? CarryPhrase.WITHDRAWN.with(carried.was())
+                : Bilingual.same(is.equals(carried.was()) ? is : carried.was() + " → " + is);
+    }
+
+    private static Bilingual passed(int run, int failed) {
+        return failed == 0
+                ? CarryPhrase.ALL_PASS.text()
+                : CarryPhrase.SOME_FAIL.with(run - failed, failed);
     }
 
     private SuiteRun updated(SuiteRun run, Checker checker) {
@@ -118,7 +155,7 @@ final class TestCommand extends BaseCommand {
     }
 
     private void failed(Outcome outcome) {
-        outcome.in(language.language()).lines().forEach(this::diffLine);
+        outcome.in(language()).lines().forEach(this::diffLine);
         console.out().println();
     }
 
@@ -132,8 +169,8 @@ final class TestCommand extends BaseCommand {
         int all = run.outcomes().size();
         int failed = run.failed().size();
         String text =
-                say(
-                        ResultText.CASES_RUN,
+                ResultText.CASES_RUN.in(
+                        language(),
                         run.files().size(),
                         all,
                         all - failed,
@@ -141,7 +178,7 @@ final class TestCommand extends BaseCommand {
                         run.time().toMillis() / 1000.0);
         int refused = run.refused().size();
         if (refused > 0) {
-            text = say(ResultText.FILES_UNREADABLE, text, refused);
+            text = ResultText.FILES_UNREADABLE.in(language(), text, refused);
         }
         boolean painted = console.terminal();
         String ink = run.passed() ? STRONG + GREEN : STRONG + RED;

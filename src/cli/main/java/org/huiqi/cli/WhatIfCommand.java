@@ -1,6 +1,5 @@
 package org.huiqi.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.ProfileChange;
 import org.huiqi.profile.reading.ProfileChange.Kind;
 import org.huiqi.profile.reading.ProfileReader;
-import org.huiqi.profile.reading.Read;
 import org.huiqi.report.WhatIfJson;
 import org.huiqi.report.view.DifferenceDocument;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +34,7 @@ final class WhatIfCommand extends BaseCommand.OnDay {
     @Option(names = "--format", paramLabel = FORMATS, descriptionKey = "whatif.format")
     private @Nullable MediaFormat format;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            descriptionKey = "whatif.output")
-    private @Nullable Path output;
+    @Mixin private OutputOption output;
 
     /** In the order in which they are written. */
     @ArgGroup(multiplicity = "0..*")
@@ -79,20 +73,17 @@ final class WhatIfCommand extends BaseCommand.OnDay {
         CheckOptions options = CheckOptions.of(programmes.chosen(checker.edition()));
         ProfileReader reader = entries.reader(checker.edition().criterionIds());
         ProfileSources.Firm firm = firm(profile, reader, PathText.WHATIF_TAKES_ONE);
-        Read changed = ProfileChange.apply(firm.profile(), changes, reader, day);
-        if (changed instanceof Read.Refused refused) {
-            throw Failure.refused(refused.faults());
-        }
-        Profile after = ((Read.Accepted) changed).profile();
+        Profile after = Failure.accepted(ProfileChange.apply(firm.profile(), changes, reader, day));
         WhatIf whatIf =
                 WhatIf.of(
                         checker.check(firm.profile(), day, firm.source(), options),
                         checker.check(after, day, firm.source(), options));
         String text =
-                AllowedValues.format(format, output, FORMATS) == MediaFormat.JSON
+                AllowedValues.format(format, output.file, FORMATS) == MediaFormat.JSON
                         ? WhatIfJson.pretty(whatIf, changes)
-                        : console.text(DifferenceDocument.of(whatIf, changes, language()), output);
-        write(text, output);
+                        : console.text(
+                                DifferenceDocument.of(whatIf, changes, language()), output.file);
+        write(text, output.file);
         return Exit.DONE;
     }
 }

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.huiqi.lab.boundary.Step;
 import org.huiqi.lab.boundary.ThresholdFinder;
 import org.huiqi.profile.YearFigures;
 import org.huiqi.profile.schema.Fields;
+import org.huiqi.rules.language.Step;
 import org.jspecify.annotations.Nullable;
 
 /**

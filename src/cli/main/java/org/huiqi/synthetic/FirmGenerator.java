@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
-import org.huiqi.lab.boundary.Step;
 import org.huiqi.lab.boundary.ThresholdFinder;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
@@ -30,6 +29,7 @@ import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Text;
 import org.huiqi.profile.schema.Unit;
+import org.huiqi.rules.language.Step;
 import org.huiqi.rules.pack.RulePack;
 
 /**

@@ -82,7 +82,7 @@ class CommandsTest {
                 write(line.substring(5), lines.subList(i, end));
             } else if (line.startsWith("copy ")) {
                 String[] paths = line.substring(5).split(" to ");
-                copy(Path.of(paths[0]), folder.resolve(paths[1]));
+                Folders.copy(Path.of(paths[0]), folder.resolve(paths[1]));
             } else if (line.startsWith("swap ")) {
                 String[] parts = line.substring(5).split(" \\| ", -1);
                 Path file = folder.resolve(parts[0]);
@@ -163,16 +163,6 @@ class CommandsTest {
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> paths = Files.walk(from)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(from.relativize(path).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(path, copy);
-            }
         }
     }
 }

@@ -67,7 +67,7 @@ class GoldenTest {
     private void run(Command command, String language) throws IOException {
         Path out = Files.createDirectories(WORK.resolve("out"));
         for (String path : command.copied()) {
-            copy(Path.of(path), out.resolve(path));
+            Folders.copy(Path.of(path), out.resolve(path));
         }
         for (List<String> change : command.changes()) {
             Path file = out.resolve(change.get(0));
@@ -190,16 +190,6 @@ class GoldenTest {
             }
         }
         return files;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> paths = Files.walk(from)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(from.relativize(path).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(path, copy);
-            }
-        }
     }
 
     private static void delete(Path folder) throws IOException {

@@ -10,12 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -51,29 +47,13 @@ class WorkbookFileTest {
 
     /** The sound workbook with parts added, or changed where they are there. */
     private static byte[] with(Map<String, UnaryOperator<String>> changes) throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(SOUND))) {
-            for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
-                parts.put(e.getName(), in.readAllBytes());
-            }
-        }
+        Map<String, byte[]> parts = ZipParts.of(SOUND);
         changes.forEach(
                 (name, change) -> {
                     String old = new String(parts.getOrDefault(name, new byte[0]), UTF_8);
                     parts.put(name, change.apply(old).getBytes(UTF_8));
                 });
-        return zip(parts);
-    }
-
-    private static byte[] zip(Map<String, byte[]> parts) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                out.putNextEntry(new ZipEntry(part.getKey()));
-                out.write(part.getValue());
-            }
-        }
-        return bytes.toByteArray();
+        return ZipParts.zip(parts);
     }
 
     private static void assertRefused(byte[] bytes, String why) {
@@ -90,7 +70,7 @@ class WorkbookFileTest {
     @ValueSource(strings = {"", "P", "PK\u0003\u0004", "name: x", "<html></html>", "\0PNG"})
     void what_is_no_workbook_is_refused(String text) throws IOException {
         assertRefused(text.getBytes(UTF_8), BROKEN);
-        assertRefused(zip(Map.of("readme.txt", text.getBytes(UTF_8))), BROKEN);
+        assertRefused(ZipParts.zip(Map.of("readme.txt", text.getBytes(UTF_8))), BROKEN);
     }
 
     @Test

@@ -14,16 +14,19 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.huiqi.CheckOptions;
 import org.huiqi.Checker;
+import org.huiqi.Report;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Standard;
 import org.huiqi.catalogue.Standard.Indicator;
 import org.huiqi.lab.ExpectationTarget;
+import org.huiqi.lab.ExpectationTarget.Kind;
 import org.huiqi.lab.boundary.Variations.Variation;
 import org.huiqi.profile.AttestationKey;
-import org.huiqi.profile.Bounds;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.fact.Points;
@@ -35,11 +38,7 @@ import org.huiqi.profile.reading.Tree;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.rules.condition.RuleText;
-import org.huiqi.rules.pack.Evaluation;
-import org.huiqi.verdict.CandidateResult;
-import org.huiqi.verdict.Finding;
-import org.huiqi.verdict.ScoreFinding.IndicatorFinding;
-import org.huiqi.verdict.StandardResult;
+import org.huiqi.verdict.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +54,7 @@ public final class Boundaries {
     private final LocalDate asOf;
     private final ProfileReader reader;
     private final @Nullable String candidate;
+    private final CheckOptions options;
     private final Map<String, RuleText> rules = new HashMap<>();
     private final List<BoundaryCase> cases = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
@@ -70,7 +70,12 @@ public final class Boundaries {
             throw new IllegalArgumentException("the firm is refused");
         }
         this.profile = read;
+        if (judged instanceof Standard standard && !standard.appliesOn(asOf)) {
+            throw new IllegalArgumentException(judged.file() + " does not apply on " + asOf);
+        }
         this.candidate = firstCandidate();
+        this.options =
+                CheckOptions.of(judged instanceof Programme ? Set.of(judged.id()) : Set.of());
         checker.pack().judgedRules().forEach(rule -> rules.put(rule.id(), rule));
     }
 
@@ -97,7 +102,8 @@ public final class Boundaries {
         judged.criteria().forEach(boundaries::criterion);
         for (Indicator indicator : judged.indicators()) {
             for (String band : indicator.bands()) {
-                boundaries.vary(band, null, read -> boundaries.expected(indicator, read));
+                boundaries.vary(
+                        band, null, List.of(ExpectationTarget.of(Kind.POINTS, indicator.id())));
             }
         }
         return boundaries.cases;
@@ -128,29 +134,32 @@ public final class Boundaries {
     }
 
     private void criterion(Criterion criterion) {
-        if (criterion.decide() != Decision.ATTEST
-                && (criterion.candidate() == null || candidate != null)) {
-            vary(criterion.id(), criterion.candidate(), firm -> expected(criterion, firm));
+        boolean ofCandidate = criterion.candidate() != null;
+        if (criterion.decide() != Decision.ATTEST && (!ofCandidate || candidate != null)) {
+            Kind whole = judged instanceof Programme ? Kind.VERDICTS : Kind.STANDARDS;
+            String key =
+                    new AttestationKey(criterion.id(), ofCandidate ? candidate : null).toString();
+            List<ExpectationTarget> places =
+                    List.of(
+                            ExpectationTarget.of(whole, judged.id()),
+                            ExpectationTarget.of(Kind.CRITERIA, key));
+            vary(criterion.id(), criterion.candidate(), places);
         }
     }
 
-    private void vary(
-            String id, @Nullable String list, Function<Profile, @Nullable Expected> expected) {
+    /** Varies a firm along a rule; the last place is what the cases are about. */
+    private void vary(String id, @Nullable String list, List<ExpectationTarget> places) {
         RuleText rule = Objects.requireNonNull(rules.get(id));
         if (rule.factType() != Points.class) {
             rule.condition()
                     .comparisons()
                     .flatMap(one -> Variations.of(one, list, candidate, profile, asOf).stream())
-                    .forEach(variation -> add(id, variation, expected));
+                    .forEach(variation -> add(id, variation, places));
         }
     }
 
-    /** What a case expects: what it is about, that in words, and the values by place. */
-    private record Expected(String about, String words, Map<ExpectationTarget, String> values) {}
-
     /** Leaves out changes that the firm does not allow, or that make the profile refused. */
-    private void add(
-            String rule, Variation variation, Function<Profile, @Nullable Expected> expected) {
+    private void add(String rule, Variation variation, List<ExpectationTarget> places) {
         Node changed;
         try {
             changed = variation.applyTo(firm);
@@ -159,80 +168,31 @@ public final class Boundaries {
         }
         boolean same = changed.equals(firm) && !variation.remove().isEmpty();
         Profile read = same ? null : bind(changed);
-        Expected says = read == null ? null : expected.apply(read);
+        if (read == null) {
+            return;
+        }
+        ExpectationTarget about = places.get(places.size() - 1);
+        Report report = checker.check(read, asOf, "", options);
+        Map<ExpectationTarget, String> expected = new LinkedHashMap<>();
+        for (ExpectationTarget place : places) {
+            place.said(report).stream().limit(1).forEach(v -> expected.put(place, v.flow()));
+        }
         String name = rule + "：" + variation.what();
-        if (says != null && names.add(name)) {
-            cases.add(
-                    new BoundaryCase(
-                            says.about(), variation, name + "，" + says.words(), says.values()));
+        if (expected.containsKey(about) && names.add(name)) {
+            String words = words(about.said(report).get(0));
+            cases.add(new BoundaryCase(about.key(), variation, name + "，" + words, expected));
         }
     }
 
-    private @Nullable Expected expected(Criterion criterion, Profile firm) {
-        Evaluation evaluation = checker.pack().evaluate(firm, asOf);
-        Map<ExpectationTarget, String> values = new LinkedHashMap<>();
-        List<CandidateResult> ways;
-        if (judged instanceof Programme programme) {
-            ways = evaluation.candidates(programme);
-            String verdict = evaluation.verdict(programme).name();
-            values.put(ExpectationTarget.of(ExpectationTarget.Kind.VERDICTS, judged.id()), verdict);
-        } else {
-            StandardResult result = result(evaluation);
-            ways = result.tracks();
-            values.put(
-                    ExpectationTarget.of(ExpectationTarget.Kind.STANDARDS, judged.id()),
-                    result.verdict().name());
+    /** A status, points, or the least and the most of them. */
+    private static String words(Node said) {
+        if (said instanceof Node.Mapping points) {
+            return points.get("least").flow() + "到" + points.get("most").flow() + "分";
         }
-        boolean ofCandidate = criterion.candidate() != null;
-        String key =
-                ofCandidate
-                        ? new AttestationKey(criterion.id(), candidate).toString()
-                        : criterion.id();
-        return ways.stream()
-                .filter(way -> !ofCandidate || Objects.equals(candidate, way.candidate()))
-                .flatMap(way -> way.findings().stream())
-                .filter(finding -> finding.criterion().id().equals(criterion.id()))
-                .map(Finding::status)
-                .findFirst()
-                .map(
-                        status -> {
-                            values.put(
-                                    ExpectationTarget.of(ExpectationTarget.Kind.CRITERIA, key),
-                                    status.name());
-                            return new Expected(key, Words.of(status).zh(), values);
-                        })
-                .orElse(null);
-    }
-
-    private Expected expected(Indicator indicator, Profile firm) {
-        Bounds points =
-                Objects.requireNonNull(result(checker.pack().evaluate(firm, asOf)).score())
-                        .indicators()
-                        .stream()
-                        .filter(one -> one.indicator().id().equals(indicator.id()))
-                        .map(IndicatorFinding::points)
-                        .findFirst()
-                        .orElseThrow();
-        String least = points.least().toPlainString();
-        String most = points.most().toPlainString();
-        boolean exact = points.isExact();
-        String stated = exact ? least : "{least: " + least + ", most: " + most + "}";
-        return new Expected(
-                indicator.id(),
-                exact ? least + "分" : least + "到" + most + "分",
-                Map.of(
-                        ExpectationTarget.of(ExpectationTarget.Kind.POINTS, indicator.id()),
-                        stated));
-    }
-
-    private StandardResult result(Evaluation evaluation) {
-        return evaluation.standardResults().stream()
-                .filter(result -> result.standard().file().equals(judged.file()))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        judged.file() + " does not apply on " + asOf));
+        Node.Scalar word = (Node.Scalar) said;
+        return word.kind() == Node.Kind.NUMBER
+                ? word.text() + "分"
+                : Words.of(Status.valueOf(word.text())).zh();
     }
 
     /**

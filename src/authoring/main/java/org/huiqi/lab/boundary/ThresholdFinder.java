@@ -17,7 +17,6 @@ import org.huiqi.catalogue.BenefitTerms;
 import org.huiqi.catalogue.BenefitTerms.Amount;
 import org.huiqi.catalogue.BenefitTerms.EntryAmounts;
 import org.huiqi.catalogue.BenefitTerms.Orders;
-import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Formula;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.Count;
@@ -32,9 +31,8 @@ import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operand;
-import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.language.Step;
 import org.huiqi.rules.pack.RulePack;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the thresholds that an edition measures the fields of a profile by on a day: numbers,
@@ -100,29 +98,22 @@ public final class ThresholdFinder {
      */
     public static ThresholdFinder of(RulePack pack, LocalDate asOf) {
         ThresholdFinder finder = new ThresholdFinder(asOf);
-        Map<String, Criterion> criteria = new HashMap<>();
-        pack.edition()
-                .judged()
-                .flatMap(judged -> judged.criteria().stream())
-                .forEach(criterion -> criteria.put(criterion.id(), criterion));
-        for (RuleText rule : pack.allRules()) {
-            if (rule.factType() != Points.class) {
-                String list = Step.list(criteria.get(rule.id()));
-                rule.condition().comparisons().forEach(one -> finder.add(one, list));
-            }
-        }
+        pack.allRules().stream()
+                .filter(rule -> rule.factType() != Points.class)
+                .flatMap(rule -> rule.condition().comparisons())
+                .forEach(finder::add);
         pack.edition().programmes().forEach(finder::benefit);
         return finder;
     }
 
-    private void add(Comparison comparison, @Nullable String list) {
+    private void add(Comparison comparison) {
         Operand operand = comparison.operand();
         List<BigDecimal> compared = Literal.numbers(comparison.literals());
         if (operand.factType() == SizeFigures.class) {
             compared.forEach(number -> number("years.<Y>." + operand.text(), number));
             return;
         }
-        List<String> paths = Step.paths(operand, list, asOf);
+        List<String> paths = Step.paths(operand, asOf);
         List<Field> fields =
                 paths.stream().flatMap(path -> Fields.of(path).stream()).distinct().toList();
         paths.stream()
@@ -142,7 +133,7 @@ public final class ThresholdFinder {
             List<String> paths,
             List<Field> fields) {
         boolean isOrder = comparison.operator().isOrder();
-        boolean isPercent = isOrder && Step.unit(comparison.operand(), null) == Unit.PERCENT;
+        boolean isPercent = isOrder && Step.unit(comparison.operand()) == Unit.PERCENT;
         boolean ofSeveralYears = fields.size() == 1 && paths.size() > 1;
         Field first = fields.get(0);
         String path = first.path();
@@ -239,7 +230,7 @@ public final class ThresholdFinder {
      */
     private void days(String path, Comparison comparison, List<BigDecimal> compared) {
         boolean isBirth = path.endsWith("birthDate");
-        boolean isAge = Step.unit(comparison.operand(), null) == Unit.YEARS_OF_AGE;
+        boolean isAge = Step.unit(comparison.operand()) == Unit.YEARS_OF_AGE;
         if (isAge && !isBirth) {
             days.add(path, asOf);
             return;

@@ -24,6 +24,7 @@ import org.huiqi.profile.schema.Values;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Literal;
+import org.huiqi.rules.language.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +105,7 @@ final class Variations {
             LocalDate asOf) {
         String any = list + "[]";
         List<String> paths =
-                Step.paths(comparison.operand(), list, asOf).stream()
+                Step.paths(comparison.operand(), asOf).stream()
                         .filter(path -> !path.endsWith(Profile.COMPLETE))
                         .map(
                                 path ->

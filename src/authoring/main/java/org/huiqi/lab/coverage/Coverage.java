@@ -1,12 +1,8 @@
 package org.huiqi.lab.coverage;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -16,12 +12,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Criterion;
-import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Judged;
+import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Named;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.catalogue.Standard.Indicator;
+import org.huiqi.document.RecordJson;
 import org.huiqi.lab.SuiteRun;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Status;
@@ -49,11 +46,6 @@ public record Coverage(
         List<OfJudged> programmes,
         List<OfJudged> standards) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .build();
 
     public Coverage {
         programmes = List.copyOf(programmes);
@@ -231,73 +223,57 @@ public record Coverage(
             int cases,
             int failed,
             Share statuses,
-            List<Entry> programmes,
-            List<Entry> standards) {}
+            List<ObjectNode> programmes,
+            List<ObjectNode> standards) {}
 
     private record Share(int reachable, int stated, BigDecimal percent) {}
 
-    private record Entry(
-            String id,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String version,
-            Bilingual name,
-            int reachable,
-            int stated,
-            Map<Verdict, Count<Verdict>> verdicts,
-            List<TrackEntry> tracks,
-            List<CriterionEntry> criteria,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<PointsEntry> indicators) {
-        private static Entry of(OfJudged one) {
-            boolean isStandard = one.judged() instanceof Standard;
-            return new Entry(
-                    one.judged().id(),
-                    one.judged() instanceof Standard standard ? standard.version() : null,
-                    one.judged().name(),
-                    one.reachable(),
-                    one.stated(),
-                    byWord(one.verdicts()),
-                    one.tracks().stream().map(TrackEntry::of).toList(),
-                    one.criteria().stream().map(CriterionEntry::of).toList(),
-                    isStandard ? one.indicators().stream().map(PointsEntry::of).toList() : null);
+    private static ObjectNode entry(OfJudged one) {
+        ObjectNode entry = node().put("id", one.judged().id());
+        if (one.judged() instanceof Standard standard) {
+            entry.put("version", standard.version());
         }
-
-        private static <W> Map<W, Count<W>> byWord(List<Count<W>> counts) {
-            Map<W, Count<W>> byWord = new LinkedHashMap<>();
-            counts.forEach(count -> byWord.put(count.word(), count));
-            return byWord;
-        }
+        entry.putPOJO("name", one.judged().name())
+                .put("reachable", one.reachable())
+                .put("stated", one.stated())
+                .putPOJO("verdicts", byWord(one.verdicts()))
+                .putPOJO("tracks", one.tracks().stream().map(Coverage::track).toList())
+                .putPOJO("criteria", one.criteria().stream().map(Coverage::criterion).toList());
+        return one.judged() instanceof Programme
+                ? entry
+                : entry.putPOJO(
+                        "indicators", one.indicators().stream().map(Coverage::points).toList());
     }
 
-    private record TrackEntry(
-            @Nullable String id, @Nullable Bilingual name, Map<Verdict, Count<Verdict>> verdicts) {
-        private static TrackEntry of(Counts<@Nullable Named, Verdict> one) {
-            Named track = one.of();
-            return new TrackEntry(
-                    track == null ? null : track.id(),
-                    track == null ? null : track.name(),
-                    Entry.byWord(one.counts()));
-        }
+    private static ObjectNode track(Counts<@Nullable Named, Verdict> one) {
+        Named track = one.of();
+        return node().put("id", track == null ? null : track.id())
+                .putPOJO("name", track == null ? null : track.name())
+                .putPOJO("verdicts", byWord(one.counts()));
     }
 
-    private record CriterionEntry(
-            String id,
-            String clause,
-            Decision decide,
-            Map<Status, Count<Status>> statuses,
-            List<Status> gaps) {
-        private static CriterionEntry of(Counts<Criterion, Status> one) {
-            return new CriterionEntry(
-                    one.of().id(),
-                    one.of().clause(),
-                    one.of().decide(),
-                    Entry.byWord(one.counts()),
-                    one.missing());
-        }
+    private static ObjectNode criterion(Counts<Criterion, Status> one) {
+        return node().put("id", one.of().id())
+                .put("clause", one.of().clause())
+                .putPOJO("decide", one.of().decide())
+                .putPOJO("statuses", byWord(one.counts()))
+                .putPOJO("gaps", one.missing());
     }
 
-    private record PointsEntry(String id, Map<Integer, Count<Integer>> points, List<Integer> gaps) {
-        private static PointsEntry of(Counts<Indicator, Integer> one) {
-            return new PointsEntry(one.of().id(), Entry.byWord(one.counts()), one.missing());
-        }
+    private static ObjectNode points(Counts<Indicator, Integer> one) {
+        return node().put("id", one.of().id())
+                .putPOJO("points", byWord(one.counts()))
+                .putPOJO("gaps", one.missing());
+    }
+
+    private static ObjectNode node() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    private static <W> Map<W, Count<W>> byWord(List<Count<W>> counts) {
+        Map<W, Count<W>> byWord = new LinkedHashMap<>();
+        counts.forEach(count -> byWord.put(count.word(), count));
+        return byWord;
     }
 
     /**
@@ -308,7 +284,7 @@ public record Coverage(
      * reachable}.
      */
     public String json() {
-        Page page =
+        return RecordJson.pretty(
                 new Page(
                         1,
                         edition.id(),
@@ -317,12 +293,7 @@ public record Coverage(
                         cases,
                         failed,
                         new Share(reachable(), stated(), percent()),
-                        programmes.stream().map(Entry::of).toList(),
-                        standards.stream().map(Entry::of).toList());
-        try {
-            return JSON.writeValueAsString(page) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+                        programmes.stream().map(Coverage::entry).toList(),
+                        standards.stream().map(Coverage::entry).toList()));
     }
 }

@@ -175,12 +175,10 @@ public final class CoverageCounter {
                 counts(judged.file(), Verdict.class, reachable.verdicts()),
                 tracks,
                 judged.criteria().stream().map(one -> criterion(one, reachable)).toList(),
-                judged instanceof Standard standard && standard.score() != null
-                        ? standard.score().indicators().stream()
-                                .filter(indicator -> !indicator.bands().isEmpty())
-                                .map(indicator -> indicator(indicator, reachable))
-                                .toList()
-                        : List.of());
+                judged.indicators().stream()
+                        .filter(indicator -> !indicator.bands().isEmpty())
+                        .map(indicator -> indicator(indicator, reachable))
+                        .toList());
     }
 
     private Counts<@Nullable Named, Verdict> track(

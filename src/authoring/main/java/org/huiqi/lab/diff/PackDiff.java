@@ -250,24 +250,24 @@ public final class PackDiff {
                                                 place.candidate()),
                                         finding));
         Map<FindingPlace, Finding> second = findings(is, sides.is());
-        Set<FindingPlace> places = new LinkedHashSet<>(second.keySet());
-        places.addAll(first.keySet());
+        Map<FindingPlace, Finding> all = new LinkedHashMap<>(second);
+        first.forEach(all::putIfAbsent);
         List<CriterionChange> through = new ArrayList<>();
-        for (FindingPlace place : places) {
-            Finding before = first.get(place);
-            Finding after = second.get(place);
-            if (differs(before, after)) {
-                Criterion criterion = (after == null ? before : after).criterion();
-                through.add(
-                        new CriterionChange(
-                                criterion.id(),
-                                place.candidate(),
-                                criterion.clause(),
-                                criterion.requirement(),
-                                before == null ? null : before.status(),
-                                after == null ? null : after.status()));
-            }
-        }
+        all.forEach(
+                (place, finding) -> {
+                    Finding before = first.get(place);
+                    Finding after = second.get(place);
+                    if (differs(before, after)) {
+                        through.add(
+                                new CriterionChange(
+                                        finding.criterion().id(),
+                                        place.candidate(),
+                                        finding.criterion().clause(),
+                                        finding.criterion().requirement(),
+                                        before == null ? null : before.status(),
+                                        after == null ? null : after.status()));
+                    }
+                });
         return through;
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Judged;
@@ -43,8 +44,9 @@ public final class RangeTally {
      *
      * @param rules what is changed; one threshold has a range
      * @param asOf the day
+     * @param programmes ids of programmes and standards; empty = all
      */
-    public RangeTally(WhatIfRules rules, LocalDate asOf) {
+    public RangeTally(WhatIfRules rules, LocalDate asOf, Set<String> programmes) {
         this.rules = rules;
         this.asOf = asOf;
         this.values = rules.range().values();
@@ -52,6 +54,7 @@ public final class RangeTally {
         rules.before()
                 .edition()
                 .judged()
+                .filter(one -> programmes.isEmpty() || programmes.contains(one.id()))
                 .forEach(one -> counts.put(one, packs.stream().map(pack -> new Counts()).toList()));
     }
 

@@ -1,12 +1,12 @@
 package org.huiqi.lab.mutation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -26,9 +26,12 @@ import org.huiqi.catalogue.Programme.Note;
 import org.huiqi.catalogue.Programme.NoteKind;
 import org.huiqi.catalogue.Programme.Window;
 import org.huiqi.catalogue.Standard;
+import org.huiqi.profile.reading.Format;
+import org.huiqi.profile.reading.Node;
+import org.huiqi.profile.reading.ProfileTree;
+import org.huiqi.profile.reading.Tree;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.lint.EntryCheck;
-import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,22 +44,25 @@ final class CatalogueMutants extends MutantMaker {
     private static final int MONTHS = 12;
 
     private final Judged entry;
-    private final List<String> lines;
 
-    private CatalogueMutants(Judged entry, String file, List<String> lines) {
+    /** Its file; null where that is not at hand, so that no line is known. */
+    private final @Nullable Node tree;
+
+    private CatalogueMutants(Judged entry, String file, @Nullable Node tree) {
         super(entry, file);
         this.entry = entry;
-        this.lines = lines;
+        this.tree = tree;
     }
 
     /** Mutants of an entry, with the lines of its file. */
     static List<Mutant> of(Judged entry, PackFiles files) {
         String file = entry.file() + ".yaml";
-        List<String> lines =
+        Node tree =
                 (entry instanceof Standard ? files.standard(file) : files.seed(file))
-                        .map(text -> text.lines().toList())
-                        .orElse(List.of());
-        CatalogueMutants all = new CatalogueMutants(entry, file, lines);
+                        .map(text -> Tree.read(text.getBytes(UTF_8), file, Format.YAML))
+                        .map(read -> read instanceof Tree.Parsed parsed ? parsed.root() : null)
+                        .orElse(null);
+        CatalogueMutants all = new CatalogueMutants(entry, file, tree);
         for (int i = 0; i < entry.criteria().size(); i++) {
             all.force(i);
             all.group(i);
@@ -68,83 +74,52 @@ final class CatalogueMutants extends MutantMaker {
             all.standard((Standard) entry);
         }
         for (int i = 0; i < entry.criteria().size(); i++) {
-            Criterion criterion = all.of(i);
-            all.text(criterion.id(), criterion.requirement(), "criteria." + i + ".requirement");
+            all.text(all.of(i).id(), "criteria." + i, "requirement");
         }
         if (entry instanceof Programme programme) {
             for (int i = 0; i < programme.notes().size(); i++) {
                 Note note = programme.notes().get(i);
                 if (note.kind() == NoteKind.BEN || note.kind() == NoteKind.QUOTA) {
-                    all.text(note.id(), note.text(), "notes." + i + ".text");
+                    all.text(note.id(), "notes." + i, "text");
                 }
             }
         }
         return all.mutants;
     }
 
-    /** The value at a path; null where it or something above it is missing. */
-    private static @Nullable Object at(@Nullable Object root, String path) {
-        Object value = root;
-        for (String step : path.split("\\.")) {
-            if (value instanceof List<?> list) {
-                value = list.get(Integer.parseInt(step));
-            } else if (value instanceof Map<?, ?> map) {
-                value = map.get(step);
-            } else if (value != null) {
-                value = Values.at(value, step);
-            }
-        }
-        return value;
-    }
-
-    /** A copy with another value at a path. */
-    private static Object put(Object root, String path, @Nullable Object value) {
-        int dot = path.indexOf('.');
-        String step = dot < 0 ? path : path.substring(0, dot);
-        Object next =
-                dot < 0
-                        ? value
-                        : put(
-                                Objects.requireNonNull(at(root, step)),
-                                path.substring(dot + 1),
-                                value);
-        if (root instanceof List<?> list) {
-            List<Object> copy = new ArrayList<>(list);
-            copy.set(Integer.parseInt(step), next);
-            return List.copyOf(copy);
-        }
-        if (root instanceof Map<?, ?> map) {
-            Map<Object, Object> copy = new TreeMap<>(map);
-            copy.put(step, next);
-            return copy;
-        }
-        return Values.with(root, step, next);
-    }
-
     private Judged with(String path, @Nullable Object value) {
-        return (Judged) put(entry, path, value);
+        return Values.with(entry, path, value);
+    }
+
+    /** Line of what stands at a path, or else of what it belongs to. */
+    private int line(String path) {
+        Node found = tree == null ? null : tree.at(path.replaceAll("\\.(\\d+)", "[$1]"));
+        int dot = path.lastIndexOf('.');
+        return found != null ? found.at().line() : dot < 0 ? 0 : line(path.substring(0, dot));
     }
 
     private void add(
-            String id, Mutation kind, int line, String label, Object was, Object is, Judged other) {
-        add(id, kind, line, label + was, label + is, null, other, null);
-    }
-
-    private void add(String id, Mutation kind, String label, Object was, Object is, Judged other) {
-        add(id, kind, lineAfter(0, "- id: " + id), label, was, is, other);
+            String id,
+            Mutation kind,
+            String path,
+            String label,
+            Object was,
+            Object is,
+            Judged other) {
+        add(id, kind, line(path), label + was, label + is, null, other, null);
     }
 
     /** A mutant for each other value at a path; none where nothing stands there. */
-    private void vary(Mutation kind, String id, int line, String label, String path) {
-        Object was = at(entry, path);
+    private void vary(Mutation kind, String id, String label, String path) {
+        Object was = Values.at(entry, path);
         if (was == null) {
             return;
         }
         for (Object is : others(was, kind)) {
-            add(id, kind, line, label, text(was), text(is), with(path, is));
+            add(id, kind, path, label, text(was), text(is), with(path, is));
         }
         if (was instanceof Window) {
-            add(id, kind, line, label, text(was), "null", with(path, null));
+            add(id, kind, path, label, text(was), "null", with(path, null));
         }
     }
 
@@ -163,34 +138,15 @@ final class CatalogueMutants extends MutantMaker {
     }
 
     private static Stream<Window> windows(Window is, int by) {
-        return Stream.of(
-                        new Window(is.year() + by, is.from(), is.to()),
-                        new Window(is.year(), is.from() + by, is.to()),
-                        new Window(is.year(), is.from(), is.to() + by))
+        return Stream.of("year", "from", "to")
+                .map(part -> Values.with(is, part, (int) Values.at(is, part) + by))
                 .filter(w -> w.from() >= 1 && w.to() <= MONTHS && w.from() <= MONTHS);
     }
 
     private static String text(Object value) {
-        if (value instanceof Window window) {
-            return "{year: "
-                    + window.year()
-                    + ", from: "
-                    + window.from()
-                    + ", to: "
-                    + window.to()
-                    + "}";
-        }
-        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
-    }
-
-    /** The first line after another one that begins so; that line itself where there is none. */
-    private int lineAfter(int line, String start) {
-        Pattern begins = Pattern.compile("\\s*" + Pattern.quote(start) + "(?![\\p{L}\\p{Nd}]).*");
-        return IntStream.range(line, lines.size())
-                .filter(i -> begins.matcher(lines.get(i)).matches())
-                .map(i -> i + 1)
-                .findFirst()
-                .orElse(line);
+        return value instanceof Window || value instanceof BigDecimal
+                ? ProfileTree.node(value).flow()
+                : value.toString();
     }
 
     private Criterion of(int index) {
@@ -210,11 +166,12 @@ final class CatalogueMutants extends MutantMaker {
         }
         Force force = of(at).force();
         for (Object other : beside(force, BigDecimal.ONE)) {
-            Object changed = entry;
+            Judged changed = entry;
             for (int member : members) {
-                changed = put(changed, "criteria." + member + ".force", other);
+                changed = Values.with(changed, "criteria." + member + ".force", other);
             }
-            add(of(at).id(), Mutation.FORCE, "force: ", force, other, (Judged) changed);
+            String path = "criteria." + at;
+            add(of(at).id(), Mutation.FORCE, path, "force: ", force, other, changed);
         }
     }
 
@@ -223,9 +180,10 @@ final class CatalogueMutants extends MutantMaker {
         Criterion criterion = of(at);
         String id = criterion.id();
         String group = criterion.anyOf();
-        String path = "criteria." + at + ".anyOf";
+        String path = "criteria." + at;
         if (group != null) {
-            add(id, Mutation.GROUP_SPLIT, "anyOf: ", group, "null", with(path, null));
+            Judged alone = with(path + ".anyOf", null);
+            add(id, Mutation.GROUP_SPLIT, path, "anyOf: ", group, "null", alone);
         }
         for (int i : new int[] {at - 1, at + 1}) {
             String other = i < 0 || i == entry.criteria().size() ? null : of(i).anyOf();
@@ -233,7 +191,8 @@ final class CatalogueMutants extends MutantMaker {
                     && !other.equals(group)
                     && of(i).force() == criterion.force()
                     && Objects.equals(of(i).candidate(), criterion.candidate())) {
-                add(id, Mutation.GROUP_JOINED, "anyOf: ", "" + group, other, with(path, other));
+                Judged joined = with(path + ".anyOf", other);
+                add(id, Mutation.GROUP_JOINED, path, "anyOf: ", "" + group, other, joined);
             }
         }
     }
@@ -257,25 +216,23 @@ final class CatalogueMutants extends MutantMaker {
     /** A criterion that is left in no track is gone: no track at all would mean every track. */
     private void tracks(int at, Mutation kind, String before, List<String> tracks) {
         boolean gone = tracks.isEmpty();
+        String path = "criteria." + at;
         Judged changed =
                 gone
                         ? with("criteria", with(entry.criteria(), at, null))
-                        : with("criteria." + at + ".tracks", tracks);
-        add(of(at).id(), kind, "tracks: ", before, gone ? "none" : tracks, changed);
+                        : with(path + ".tracks", tracks);
+        add(of(at).id(), kind, path, "tracks: ", before, gone ? "none" : tracks, changed);
     }
 
     private void programme(Programme programme) {
         String id = programme.id();
-        vary(Mutation.WINDOW, id, lineAfter(0, "window:"), "window: ", "window");
+        vary(Mutation.WINDOW, id, "window: ", "window");
         for (int i = 0; i < programme.deadlines().size(); i++) {
             LocalDate date = programme.deadlines().get(i).date();
             String path = "deadlines." + i;
-            int line = lineAfter(lineAfter(0, "deadlines:"), "- date: " + date);
-            int actor = lineAfter(line, "actor:");
-            int closes = lineAfter(line, "closes:");
-            vary(Mutation.DEADLINE, id, line, "date: ", path + ".date");
-            vary(Mutation.ACTOR, id, actor, date + " actor: ", path + ".actor");
-            vary(Mutation.CLOSES, id, closes, date + " closes: ", path + ".closes");
+            vary(Mutation.DEADLINE, id, "date: ", path + ".date");
+            vary(Mutation.ACTOR, id, date + " actor: ", path + ".actor");
+            vary(Mutation.CLOSES, id, date + " closes: ", path + ".closes");
         }
         BenefitTerms terms = programme.benefit();
         if (terms == null) {
@@ -308,42 +265,33 @@ final class CatalogueMutants extends MutantMaker {
         for (int i = 0; i < variant.values().size(); i++) {
             Judged changed = with(path + ".values", with(variant.values(), i, null));
             String label = variant.id() + ": ";
-            int line = lineOfAmount(variant.id());
-            add(entry.id(), Mutation.AMOUNT, line, label, variant.values().get(i), "—", changed);
+            Object was = variant.values().get(i);
+            add(entry.id(), Mutation.AMOUNT, path, label, was, "—", changed);
         }
     }
 
     private void amount(String name, String path) {
-        vary(Mutation.AMOUNT, entry.id(), lineOfAmount(name), name + ": ", path);
-    }
-
-    private int lineOfAmount(String name) {
-        int benefit = lineAfter(0, "benefit:");
-        String last = name.substring(name.lastIndexOf('.') + 1);
-        int named = lineAfter(benefit, last + ":");
-        return named > benefit ? named : lineAfter(benefit, "- {id: " + last);
+        vary(Mutation.AMOUNT, entry.id(), name + ": ", path);
     }
 
     private void standard(Standard standard) {
         for (String key : List.of("from", "to")) {
-            vary(Mutation.VALIDITY, standard.id(), lineAfter(0, key + ":"), key + ": ", key);
+            vary(Mutation.VALIDITY, standard.id(), key + ": ", key);
         }
         for (int i = 0; i < standard.indicators().size(); i++) {
             String id = standard.indicators().get(i).id();
-            int line = lineAfter(0, "- id: " + id);
-            vary(Mutation.POINTS, id, line, "max: ", "score.indicators." + i + ".max");
+            vary(Mutation.POINTS, id, "max: ", "score.indicators." + i + ".max");
         }
     }
 
     /** Numbers that are larger, each in one language, where lint could tell them apart. */
-    private void text(String id, Bilingual is, String path) {
-        for (String language : List.of("zh", "en")) {
-            String text = (String) Objects.requireNonNull(at(is, language));
-            String at = path + "." + language;
-            String label = at.replaceAll("^\\w+\\.\\d+\\.", "") + ": ";
-            for (String other : others(text, 1)) {
-                if (!EntryCheck.nameTheSameNumbers(text, other)) {
-                    add(id, Mutation.TEXT, label, text, other, with(at, other));
+    private void text(String id, String of, String key) {
+        for (String text : List.of(key + ".zh", key + ".en")) {
+            String path = of + "." + text;
+            String was = (String) Objects.requireNonNull(Values.at(entry, path));
+            for (String is : others(was, 1)) {
+                if (!EntryCheck.nameTheSameNumbers(was, is)) {
+                    add(id, Mutation.TEXT, of, text + ": ", was, is, with(path, is));
                 }
             }
         }

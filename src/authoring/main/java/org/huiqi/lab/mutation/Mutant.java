@@ -1,5 +1,6 @@
 package org.huiqi.lab.mutation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,9 +33,9 @@ public record Mutant(
         int line,
         String before,
         String after,
-        @Nullable Edge edge,
-        @Nullable Judged judged,
-        @Nullable RuleText rule) {
+        @JsonIgnore @Nullable Edge edge,
+        @JsonIgnore @Nullable Judged judged,
+        @JsonIgnore @Nullable RuleText rule) {
 
     /**
      * Where a changed comparison answers otherwise.

@@ -1,11 +1,6 @@
 package org.huiqi.lab.mutation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -15,8 +10,10 @@ import org.huiqi.document.Document;
 import org.huiqi.document.Document.Item;
 import org.huiqi.document.Document.Items;
 import org.huiqi.document.Document.Marker;
+import org.huiqi.document.RecordJson;
 import org.huiqi.document.TextPrinter;
 import org.huiqi.lab.mutation.Mutant.Edge;
+import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param stale explanations of mutants that a case does notice, or that are not made any more
  */
 public record MutationResult(List<Tried> tried, List<EquivalentMutants.Entry> stale) {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public MutationResult {
@@ -117,48 +112,46 @@ public record MutationResult(List<Tried> tried, List<EquivalentMutants.Entry> st
                 new Document(language, "", "", List.of(new Items(Marker.NONE, items))));
     }
 
-    /** As JSON. */
-    public String json() {
-        ObjectNode node = JSON.createObjectNode();
-        node.put("mutants", tried.size());
-        node.put("killed", killed());
-        node.put("byLint", byLint());
-        node.put("killRatePct", killRate());
-        ArrayNode survivors = node.putArray("survivors");
-        for (Tried tried : survivors()) {
+    private record Page(
+            int mutants,
+            int killed,
+            int byLint,
+            BigDecimal killRatePct,
+            List<Survivor> survivors,
+            List<Explained> equivalent,
+            List<Stale> stale) {}
+
+    private record Survivor(
+            @JsonUnwrapped Mutant mutant,
+            @Nullable String comparison,
+            @Nullable String value,
+            List<String> paths) {
+        private static Survivor of(Tried tried) {
             Edge edge = tried.mutant().edge();
-            ObjectNode survivor = mutant(tried.mutant());
-            survivor.put("comparison", edge == null ? null : edge.comparison());
-            survivor.put("value", edge == null ? null : edge.value());
-            survivor.set("paths", JSON.valueToTree(edge == null ? List.of() : edge.paths()));
-            survivors.add(survivor);
-        }
-        ArrayNode equivalent = node.putArray("equivalent");
-        for (Tried tried : equivalent()) {
-            ObjectNode one = mutant(tried.mutant());
-            equivalent.add(one.set("reason", JSON.valueToTree(tried.equivalent().reason())));
-        }
-        ArrayNode outdated = node.putArray("stale");
-        for (EquivalentMutants.Entry entry : stale) {
-            outdated.addObject()
-                    .put("at", entry.at().toString())
-                    .put("id", entry.id())
-                    .put("mutation", entry.mutation());
-        }
-        try {
-            return JSON.writeValueAsString(node) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
+            return edge == null
+                    ? new Survivor(tried.mutant(), null, null, List.of())
+                    : new Survivor(tried.mutant(), edge.comparison(), edge.value(), edge.paths());
         }
     }
 
-    private static ObjectNode mutant(Mutant mutant) {
-        return JSON.createObjectNode()
-                .put("id", mutant.id())
-                .put("kind", mutant.kind().name())
-                .put("file", mutant.file())
-                .put("line", mutant.line())
-                .put("before", mutant.before())
-                .put("after", mutant.after());
+    private record Explained(@JsonUnwrapped Mutant mutant, Bilingual reason) {}
+
+    private record Stale(String at, String id, String mutation) {}
+
+    /** As JSON. */
+    public String json() {
+        return RecordJson.pretty(
+                new Page(
+                        tried.size(),
+                        killed(),
+                        byLint(),
+                        killRate(),
+                        survivors().stream().map(Survivor::of).toList(),
+                        equivalent().stream()
+                                .map(t -> new Explained(t.mutant(), t.equivalent().reason()))
+                                .toList(),
+                        stale.stream()
+                                .map(e -> new Stale(e.at().toString(), e.id(), e.mutation()))
+                                .toList()));
     }
 }

@@ -5,14 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Standard.Indicator;
-import org.huiqi.lab.boundary.Step;
 import org.huiqi.lab.mutation.Mutant.Edge;
 import org.huiqi.profile.fact.Attestation;
 import org.huiqi.rules.condition.AccessorCall;
@@ -23,6 +20,7 @@ import org.huiqi.rules.condition.Condition.Any;
 import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operator;
 import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.language.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Mutants of a rule: of its comparisons, of what joins them, of its points, of all of it. */
@@ -35,16 +33,10 @@ public final class RuleMutants extends MutantMaker {
     private static final int LAST_YEAR = 2100;
 
     private final RuleText rule;
-    private final @Nullable String list;
 
     private RuleMutants(@Nullable Judged judged, RuleText rule) {
         super(judged, rule.file());
         this.rule = rule;
-        this.list =
-                Optional.ofNullable(judged)
-                        .flatMap(one -> one.find(rule.id()))
-                        .map(Criterion::candidate)
-                        .orElse(null);
     }
 
     /**
@@ -125,7 +117,7 @@ public final class RuleMutants extends MutantMaker {
      */
     private void visit(Condition part, UnaryOperator<Condition> whole) {
         if (part instanceof Comparison comparison) {
-            comparison(comparison, whole);
+            comparison(new Place(comparison, whole));
             return;
         }
         List<Condition> parts = part.parts();
@@ -151,89 +143,83 @@ public final class RuleMutants extends MutantMaker {
         add(kind, line, text(was), text(is), rule.with(whole.apply(is)));
     }
 
+    /**
+     * A comparison in its rule.
+     *
+     * @param was the comparison as it is
+     * @param whole makes the whole condition of what stands in its place
+     */
+    private record Place(Comparison was, UnaryOperator<Condition> whole) {}
+
+    private void add(Mutation kind, Place at, Comparison is) {
+        add(kind, at, is, text(at.was()), text(is));
+    }
+
+    private void add(Mutation kind, Place at, Comparison is, String before, String after) {
+        Edge edge = edge(at.was(), is);
+        RuleText changed = rule.with(at.whole().apply(is));
+        add(rule.id(), kind, at.was().line(), before, after, edge, judged, changed);
+    }
+
     /** Mutants of a comparison: its operator, its literals, and what its accessors are asked. */
-    private void comparison(Comparison was, UnaryOperator<Condition> whole) {
-        for (Change change : changes(was)) {
-            add(
-                    rule.id(),
-                    change.kind(),
-                    was.line(),
-                    change.before(),
-                    change.after(),
-                    edge(was, change.is()),
-                    judged,
-                    rule.with(whole.apply(change.is())));
-        }
-    }
-
-    /** A comparison that was changed. */
-    private record Change(Mutation kind, Comparison is, String before, String after) {
-        Change(Mutation kind, Comparison was, Comparison is) {
-            this(kind, is, text(was), text(is));
-        }
-    }
-
-    private List<Change> changes(Comparison was) {
-        List<Change> all = new ArrayList<>();
+    private void comparison(Place at) {
+        Comparison was = at.was();
         was.operator()
                 .edge()
-                .map(edge -> was.with(edge, was.literals()))
-                .ifPresent(is -> all.add(new Change(Mutation.OPERATOR, was, is)));
+                .ifPresent(edge -> add(Mutation.OPERATOR, at, was.with(edge, was.literals())));
         Object value = was.literals().get(0).value();
         if (value instanceof Enum<?>) {
-            words(was.literals(), true).forEach(words -> all.add(words(was, words)));
+            words(was.literals(), true).forEach(words -> words(at, words));
         } else if (value instanceof String text) {
-            others(was, Mutation.WORD_CHANGED, List.of(text + "x"), all);
+            others(at, Mutation.WORD_CHANGED, List.of(text + "x"));
         } else if (value instanceof LocalDate day) {
-            others(was, Mutation.THRESHOLD, beside(day, BigDecimal.ONE), all);
-            others(was, Mutation.YEAR, yearsBeside(day), all);
+            others(at, Mutation.THRESHOLD, beside(day, BigDecimal.ONE));
+            others(at, Mutation.YEAR, yearsBeside(day));
         } else if (value instanceof Boolean yes) {
-            others(was, Mutation.FLIPPED, beside(yes, BigDecimal.ONE), all);
+            others(at, Mutation.FLIPPED, beside(yes, BigDecimal.ONE));
         } else if (value != null && was.operator().isMovable()) {
-            others(was, Mutation.THRESHOLD, beside(value, Step.of(was.operand(), list)), all);
+            others(at, Mutation.THRESHOLD, beside(value, Step.of(was.operand())));
         }
         for (int i = 0; i < was.operand().calls().size(); i++) {
-            arguments(was, i, all);
+            arguments(at, i);
         }
-        return all;
     }
 
-    private static void others(Comparison was, Mutation kind, List<?> values, List<Change> all) {
+    private void others(Place at, Mutation kind, List<?> values) {
         for (Object value : values) {
-            Comparison is = was.with(was.operator(), List.of(Literal.of(value)));
-            all.add(new Change(kind, was, is));
+            add(kind, at, at.was().with(at.was().operator(), List.of(Literal.of(value))));
         }
     }
 
-    private static Change words(Comparison was, Words change) {
+    private void words(Place at, Words change) {
+        Comparison was = at.was();
         if (change.kind() == Mutation.WORD_CHANGED) {
-            return new Change(change.kind(), was, was.with(was.operator(), change.literals()));
+            add(change.kind(), at, was.with(was.operator(), change.literals()));
+            return;
         }
         String some = plain(was.operand().text()) + " in ( …";
         String with = some + ", " + plain(change.word().text()) + " )";
         boolean less = change.kind() == Mutation.WORD_DROPPED;
         Comparison is = was.with(Operator.IN, change.literals());
-        return new Change(change.kind(), is, less ? with : some + " )", less ? some + " )" : with);
+        add(change.kind(), at, is, less ? with : some + " )", less ? some + " )" : with);
     }
 
-    private static void arguments(Comparison was, int at, List<Change> all) {
-        AccessorCall call = was.operand().calls().get(at);
+    private void arguments(Place at, int which) {
+        AccessorCall call = at.was().operand().calls().get(which);
         List<Literal> arguments = call.arguments();
         for (int i = 0; i < arguments.size(); i++) {
             if (arguments.get(i).value() instanceof BigDecimal number) {
                 boolean year = number.intValue() >= FIRST_YEAR && number.intValue() <= LAST_YEAR;
                 for (Object other : beside(number, BigDecimal.ONE)) {
-                    Comparison is = was.asking(at, with(arguments, i, Literal.of(other)));
-                    all.add(new Change(year ? Mutation.YEAR : Mutation.ARGUMENT, was, is));
+                    List<Literal> asked = with(arguments, i, Literal.of(other));
+                    Mutation kind = year ? Mutation.YEAR : Mutation.ARGUMENT;
+                    add(kind, at, at.was().asking(which, asked));
                 }
             }
         }
-        words(arguments, call.method().isVarArgs())
-                .forEach(
-                        one ->
-                                all.add(
-                                        new Change(
-                                                one.kind(), was, was.asking(at, one.literals()))));
+        for (Words one : words(arguments, call.method().isVarArgs())) {
+            add(one.kind(), at, at.was().asking(which, one.literals()));
+        }
     }
 
     /** Literals in which one word is missing, another one, or one more. */
@@ -272,7 +258,7 @@ public final class RuleMutants extends MutantMaker {
                         : Stream.concat(asked(is, was), asked(was, is));
         return values.findFirst()
                 .map(v -> v instanceof BigDecimal number ? number.toPlainString() : "" + v)
-                .map(v -> new Edge(text(was), v, Step.paths(was.operand(), list, ANY_DAY)))
+                .map(v -> new Edge(text(was), v, Step.paths(was.operand(), ANY_DAY)))
                 .orElse(null);
     }
 

@@ -12,7 +12,6 @@ import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Standard;
-import org.huiqi.lab.boundary.Step;
 import org.huiqi.lab.diff.Threshold;
 import org.huiqi.lab.mutation.RuleMutants;
 import org.huiqi.profile.fact.Attestation;
@@ -22,6 +21,7 @@ import org.huiqi.profile.schema.Meaning;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.rules.condition.Operand;
 import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.language.Step;
 import org.huiqi.rules.lint.Reviews;
 import org.huiqi.rules.lint.Reviews.Reviewed;
 import org.huiqi.text.Bilingual;
@@ -63,7 +63,7 @@ public record Condition(
         private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
         private static final LocalDate YEAR_LATER = LocalDate.of(2025, 1, 1);
 
-        private static List<Fact> of(RuleText rule, @Nullable String list) {
+        private static List<Fact> of(RuleText rule) {
             if (rule.factType() == Attestation.class) {
                 Bilingual label = RulesPhrase.AN_ATTESTATION.text();
                 return List.of(new Fact(label, "attestations." + rule.id()));
@@ -73,14 +73,14 @@ public record Condition(
             }
             return rule.condition()
                     .comparisons()
-                    .flatMap(comparison -> of(comparison.operand(), list).stream())
+                    .flatMap(comparison -> of(comparison.operand()).stream())
                     .distinct()
                     .toList();
         }
 
-        private static List<Fact> of(Operand operand, @Nullable String list) {
-            List<String> paths = Step.paths(operand, list, DAY);
-            List<String> later = Step.paths(operand, list, YEAR_LATER);
+        private static List<Fact> of(Operand operand) {
+            List<String> paths = Step.paths(operand, DAY);
+            List<String> later = Step.paths(operand, YEAR_LATER);
             List<Fact> facts = new ArrayList<>();
             for (int i = 0; i < paths.size(); i++) {
                 boolean isFixed = paths.get(i).equals(later.get(i));
@@ -107,14 +107,14 @@ public record Condition(
      */
     public record Tunable(
             String name, String comparison, String value, boolean isDay, @Nullable Unit unit) {
-        private static Tunable of(String name, Threshold threshold, @Nullable String list) {
+        private static Tunable of(String name, Threshold threshold) {
             Object value = threshold.value();
             return new Tunable(
                     name,
                     RuleMutants.plain(threshold.at().text()),
                     value instanceof BigDecimal number ? number.toPlainString() : value.toString(),
                     value instanceof LocalDate,
-                    value instanceof LocalDate ? null : Step.unit(threshold.at().operand(), list));
+                    value instanceof LocalDate ? null : Step.unit(threshold.at().operand()));
         }
     }
 
@@ -155,11 +155,9 @@ public record Condition(
                     add(all, source, one.id(), one.clause(), one.text(), null, null);
                 }
             }
-            if (judged instanceof Standard standard && standard.score() != null) {
-                for (Standard.Indicator one : standard.score().indicators()) {
-                    for (String band : one.bands()) {
-                        add(all, source, band, "", one.name(), one.id(), null);
-                    }
+            for (Standard.Indicator one : judged.indicators()) {
+                for (String band : one.bands()) {
+                    add(all, source, band, "", one.name(), one.id(), null);
                 }
             }
             return all;
@@ -177,9 +175,8 @@ public record Condition(
             if (rule == null) {
                 return;
             }
-            String list = criterion == null ? null : criterion.candidate();
             List<Tunable> numbers = new ArrayList<>();
-            Threshold.of(rule).forEach((name, at) -> numbers.add(Tunable.of(name, at, list)));
+            Threshold.of(rule).forEach((name, at) -> numbers.add(Tunable.of(name, at)));
             all.add(
                     new Condition(
                             id,
@@ -189,7 +186,7 @@ public record Condition(
                             criterion,
                             rule,
                             source.of(rule),
-                            Fact.of(rule, list),
+                            Fact.of(rule),
                             numbers,
                             criterion != null && isChanged(criterion)));
         }

@@ -169,9 +169,7 @@ public final class RulePages {
     private Predicate<Case> names(Judged judged) {
         Set<String> ids = new HashSet<>(Set.of(judged.id()));
         conditions(judged).forEach(one -> ids.add(one.id()));
-        if (judged instanceof Standard standard && standard.score() != null) {
-            standard.score().indicators().forEach(one -> ids.add(one.id()));
-        }
+        judged.indicators().forEach(one -> ids.add(one.id()));
         return one ->
                 (!(judged instanceof Standard standard) || standard.appliesOn(one.asOf()))
                         && states(one, stated -> ids.contains(stated.target().id()));

@@ -28,7 +28,9 @@ public final class HandbookCheck {
     private static final int BESIDE = 6;
 
     /** What changes the meaning of a clause when it gets lost, and words that only look like it. */
-    private static final Map<String, Pattern> WORDS = words();
+    private static final List<String> WORDS = List.of("等", "原则上", "一般", "优先", "或", "和", "且");
+
+    private static final Pattern ETC = Pattern.compile("(?<![高中初平同相])等(?![级次同待于效额\\d])");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?%?");
 
@@ -74,15 +76,6 @@ public final class HandbookCheck {
         Edition edition = Catalogue.read(files);
         edition.programmes().forEach(check::programme);
         return new Result(check.missing, check.open);
-    }
-
-    private static Map<String, Pattern> words() {
-        Map<String, Pattern> words = new LinkedHashMap<>();
-        words.put("等", Pattern.compile("(?<![高中初平同相])等(?![级次同待于效额\\d])"));
-        for (String word : List.of("原则上", "一般", "优先", "或", "和", "且")) {
-            words.put(word, Pattern.compile(word));
-        }
-        return words;
     }
 
     private void programme(Programme programme) {
@@ -139,12 +132,12 @@ public final class HandbookCheck {
                 found.add(places(number.group(), clause, alone));
             }
         }
-        WORDS.forEach(
-                (word, pattern) -> {
-                    if (pattern.matcher(clause).find() && !said.contains(word)) {
-                        found.add(places(word, clause, pattern));
-                    }
-                });
+        for (String word : WORDS) {
+            Pattern pattern = word.equals("等") ? ETC : Pattern.compile(word);
+            if (pattern.matcher(clause).find() && !said.contains(word)) {
+                found.add(places(word, clause, pattern));
+            }
+        }
         if (!found.isEmpty()) {
             String place = locator.heading() + String.join("", locator.marks());
             Bilingual what = UNACCOUNTED.with(place, String.join("；", found));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.huiqi.catalogue.Programme;
 
 /**
@@ -48,17 +50,14 @@ final class HandbookText {
 
     private Optional<String> section(Programme programme, String heading) {
         int start = start(programme);
-        int end = start < 0 ? 0 : end(start, number(programme));
-        for (int i = start + 1; i < end; i++) {
-            if (words(lines.get(i)).equals(heading)) {
-                int last = i + 1;
-                while (last < end && !isHeading(lines.get(last))) {
-                    last++;
-                }
-                return Optional.of(String.join("\n", lines.subList(i + 1, last)));
-            }
-        }
-        return Optional.empty();
+        List<String> own =
+                start < 0 ? List.of() : lines.subList(start + 1, end(start, number(programme)));
+        return own.stream()
+                .filter(line -> words(line).equals(heading))
+                .findFirst()
+                .map(own::indexOf)
+                .map(at -> own.stream().skip(at + 1).takeWhile(line -> !isHeading(line)))
+                .map(below -> below.collect(Collectors.joining("\n")));
     }
 
     private static int number(Programme programme) {
@@ -70,23 +69,18 @@ final class HandbookText {
         String name = plain(programme.name().zh());
         String sought =
                 number(programme) + "." + name.substring(0, Math.min(NAME_START, name.length()));
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            if (lines.get(i).startsWith(sought)) {
-                return i;
-            }
-        }
-        return -1;
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).startsWith(sought))
+                .reduce(-1, (before, last) -> last);
     }
 
     /** Where the next number opens a programme: a line with the next number before its period. */
     private int end(int start, int number) {
         Pattern next = Pattern.compile((number + 1) + "\\.\\D.*");
-        for (int i = start + 1; i < lines.size(); i++) {
-            if (next.matcher(lines.get(i)).matches() && opens(i)) {
-                return i;
-            }
-        }
-        return lines.size();
+        return IntStream.range(start + 1, lines.size())
+                .filter(i -> next.matcher(lines.get(i)).matches() && opens(i))
+                .findFirst()
+                .orElse(lines.size());
     }
 
     /** A programme's heading is followed by its period within a few lines. */

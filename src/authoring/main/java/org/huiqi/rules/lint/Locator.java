@@ -2,8 +2,13 @@ package org.huiqi.rules.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a clause stands: a heading of the programme and the numbers below it, outermost first.
@@ -15,9 +20,9 @@ import java.util.regex.Pattern;
 record Locator(String heading, List<String> marks) {
     static final String LAST = "末段";
 
-    private static final String NUMERALS = "一二三四五六七八九十";
+    /** A dash before the last of several, or a number; the group says how deep it stands. */
     private static final Pattern MARK =
-            Pattern.compile("([-—至])|(\\([一二三四五六七八九十]+\\))|(\\(\\d+\\))|(\\d+)|(末段)");
+            Pattern.compile("[-—至]|(\\([一二三四五六七八九十]+\\))|(\\d{1,3})|(\\(\\d{1,3}\\))|(末段)");
 
     Locator {
         marks = List.copyOf(marks);
@@ -29,66 +34,40 @@ record Locator(String heading, List<String> marks) {
     static List<Locator> parse(String clause) {
         String text = HandbookText.plain(clause);
         Matcher marks = MARK.matcher(text);
-        int first = marks.find() ? marks.start() : text.length();
-        String heading = text.substring(0, first);
+        String heading = text.substring(0, marks.find() ? marks.start() : text.length());
         List<Locator> places = new ArrayList<>();
-        List<String> path = new ArrayList<>();
+        SortedMap<Integer, String> path = new TreeMap<>();
         boolean range = false;
-        marks.reset();
-        while (marks.find()) {
-            String mark = marks.group();
-            if (marks.group(1) != null) {
-                range = true;
-                continue;
-            }
-            int at = indexOfLevel(path, level(mark));
-            if (at < path.size()) {
-                places.add(new Locator(heading, path));
-                if (range) {
-                    between(path.get(at), mark)
-                            .forEach(m -> places.add(new Locator(heading, with(path, at, m))));
+        for (MatchResult mark : marks.reset().results().toList()) {
+            int level = level(mark);
+            if (level > 0) {
+                String first = range ? path.get(level) : null;
+                if (!path.tailMap(level).isEmpty()) {
+                    places.add(new Locator(heading, List.copyOf(path.values())));
+                    path.tailMap(level).clear();
                 }
+                for (int i = number(first) + 1; first != null && i < number(mark.group()); i++) {
+                    path.put(level, first.replaceFirst("\\d+", String.valueOf(i)));
+                    places.add(new Locator(heading, List.copyOf(path.values())));
+                }
+                path.put(level, mark.group());
             }
-            List<String> next = with(path, at, mark);
-            path.clear();
-            path.addAll(next);
-            range = false;
+            range = level == 0;
         }
-        places.add(new Locator(heading, path));
+        places.add(new Locator(heading, List.copyOf(path.values())));
         return places;
     }
 
-    private static List<String> with(List<String> path, int at, String mark) {
-        List<String> next = new ArrayList<>(path.subList(0, at));
-        next.add(mark);
-        return next;
+    private static int level(MatchResult mark) {
+        return IntStream.rangeClosed(1, mark.groupCount())
+                .filter(i -> mark.group(i) != null)
+                .findFirst()
+                .orElse(0);
     }
 
-    private static int indexOfLevel(List<String> path, int level) {
-        int at = 0;
-        while (at < path.size() && level(path.get(at)) < level) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int level(String mark) {
-        if (mark.equals(LAST)) {
-            return 3;
-        }
-        return !mark.startsWith("(") ? 1 : NUMERALS.indexOf(mark.charAt(1)) >= 0 ? 0 : 2;
-    }
-
-    private static List<String> between(String first, String last) {
-        List<String> marks = new ArrayList<>();
-        for (int i = number(first) + 1; i < number(last); i++) {
-            marks.add(first.startsWith("(") ? "(" + i + ")" : String.valueOf(i));
-        }
-        return marks;
-    }
-
-    private static int number(String mark) {
-        String digits = mark.replaceAll("\\D", "");
+    /** The number of a mark; those that are written in Chinese are named one by one. */
+    private static int number(@Nullable String mark) {
+        String digits = mark == null ? "" : mark.replaceAll("\\D", "");
         return digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }
 

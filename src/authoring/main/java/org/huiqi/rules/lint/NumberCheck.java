@@ -23,9 +23,9 @@ import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operand;
 import org.huiqi.rules.condition.RuleText;
-import org.huiqi.rules.language.PackCheck;
 import org.huiqi.rules.language.PackProblem;
 import org.huiqi.rules.language.Problems;
+import org.huiqi.rules.language.Step;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +58,8 @@ final class NumberCheck {
 
     /** The only field that an operand rests on; empty where it rests on several or on none. */
     static Optional<Fields.Field> field(Operand operand) {
-        List<String> paths = operand.paths(ANY_DAY);
-        String list =
-                operand.isOfApplicant() ? null : PackCheck.listOf(operand.reached().factType());
-        return paths.size() == 1
-                ? Fields.of((list == null ? "" : list + "[].") + paths.get(0))
-                : Optional.empty();
+        List<String> paths = Step.paths(operand, ANY_DAY);
+        return paths.size() == 1 ? Fields.of(paths.get(0)) : Optional.empty();
     }
 
     /** Unit of the numbers of an operand; null where none is known. */

@@ -2,7 +2,6 @@ package org.huiqi.rules.lint;
 
 import static org.huiqi.rules.lint.ClauseText.*;
 
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,11 +17,10 @@ import org.huiqi.catalogue.Glossary.Term;
 import org.huiqi.catalogue.Judged;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
-import org.huiqi.profile.schema.Values;
+import org.huiqi.profile.reading.ProfileTree;
 import org.huiqi.rules.language.PackProblem;
 import org.huiqi.rules.language.Problems;
 import org.huiqi.text.Bilingual;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the languages of a catalogue's texts together: English that is Chinese and Chinese that is
@@ -63,20 +61,9 @@ final class TextCheck {
     /** What is wrong with the numbers of an entry of the catalogue that stands in no file. */
     static List<PackProblem> numbers(Judged entry) {
         TextCheck check = new TextCheck(new Glossary(List.of(), List.of()));
-        check.visit(entry, Location.somewhere(entry.file() + ".yaml"));
+        Location file = Location.somewhere(entry.file() + ".yaml");
+        check.visit("", ProfileTree.node(entry).movedTo(file));
         return check.found.found();
-    }
-
-    private void visit(@Nullable Object value, Location at) {
-        if (value instanceof Bilingual text) {
-            numbers(at, text.zh(), text.en());
-        } else if (value instanceof Collection<?> list) {
-            list.forEach(one -> visit(one, at));
-        } else if (value instanceof Record record) {
-            for (RecordComponent component : Values.components(record.getClass())) {
-                visit(Values.get(record, component), at);
-            }
-        }
     }
 
     private void visit(String path, Node node) {

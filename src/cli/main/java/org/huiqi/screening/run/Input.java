@@ -154,6 +154,7 @@ public final class Input {
         private final InputStream stored;
         private final @Nullable SeekableByteChannel channel;
         private final Firms firms;
+        private final long size;
         private long taken;
 
         private Open(
@@ -163,6 +164,7 @@ public final class Input {
             this.channel = channel;
             boolean opened = false;
             try {
+                this.size = channel == null ? 0 : channel.size();
                 InputStream text = unzipped(stored);
                 this.firms =
                         format == MediaFormat.CSV
@@ -235,24 +237,16 @@ public final class Input {
 
         /** Bytes of the file taken so far; 0 where it is not a regular file. */
         long storedBytes() {
-            return measured(SeekableByteChannel::position);
-        }
-
-        /** Size of the file; 0 where it is not a regular file. */
-        long size() {
-            return measured(SeekableByteChannel::size);
-        }
-
-        private long measured(Measure measure) {
             try {
-                return channel == null ? 0 : measure.of(channel);
+                return channel == null ? 0 : channel.position();
             } catch (IOException e) {
                 throw broken(e);
             }
         }
 
-        private interface Measure {
-            long of(SeekableByteChannel channel) throws IOException;
+        /** Size of the file; 0 where it is not a regular file. */
+        long size() {
+            return size;
         }
 
         @Override

@@ -13,25 +13,22 @@ import org.huiqi.text.Language;
  */
 public final class Monitor {
     private static final int MOST_REFUSALS = 100;
-    private static final long PAUSE = Duration.ofMillis(250).toNanos();
-    private static final String ERASE = "\r\u001b[K";
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final PrintStream err;
     private final Language language;
-    private final boolean live;
+    private final MovingLine line;
     private int said;
     private long unsaid;
     private long started = System.nanoTime();
     private long firstFirm;
     private long firstByte;
     private long size;
-    private long drawn = started;
-    private boolean dirty;
 
     private Monitor(PrintStream err, Language language, boolean live) {
         this.err = err;
         this.language = language;
-        this.live = live;
+        this.line = new MovingLine(err, live, PAUSE);
     }
 
     /** A monitor that says what was refused, and the summary at the end. */
@@ -63,7 +60,7 @@ public final class Monitor {
 
     void refused(BatchScreener.Result result) {
         for (Bilingual reason : result.refusals()) {
-            clear();
+            line.clear();
             if (said < MOST_REFUSALS) {
                 say(reason);
                 said++;
@@ -75,13 +72,7 @@ public final class Monitor {
     }
 
     void advanced(long firms, long bytes) {
-        long now = System.nanoTime();
-        if (live && now - drawn >= PAUSE) {
-            drawn = now;
-            dirty = true;
-            err.print(ERASE + progress(firms, bytes, (now - started) / 1e9));
-            err.flush();
-        }
+        line.draw(() -> progress(firms, bytes, (System.nanoTime() - started) / 1e9));
     }
 
     /** What the line says after some seconds. */
@@ -98,13 +89,6 @@ public final class Monitor {
         return rate + RunText.LEFT.with(100 * bytes / size, clock).in(language);
     }
 
-    private void clear() {
-        if (dirty) {
-            err.print(ERASE);
-            dirty = false;
-        }
-    }
-
     /** Says the table of a finished run, where the output does not hold it, and its speed. */
     void finished(long firms, String table) {
         ended();
@@ -116,7 +100,7 @@ public final class Monitor {
 
     /** The run is over, however it went. */
     void ended() {
-        clear();
+        line.clear();
         if (unsaid > 0) {
             say(RunText.NOT_LISTED.with(unsaid));
             unsaid = 0;

@@ -2,10 +2,7 @@ package org.huiqi.screening.run;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Edition;
+import org.huiqi.document.RecordJson;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.report.EditionAge;
 import org.huiqi.screening.ScreenOptions;
@@ -32,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  * JSON. For one thread at a time.
  */
 public final class Tally {
-    private static final ObjectWriter JSON = new JsonMapper().writerWithDefaultPrettyPrinter();
     private static final int VERDICTS = Verdict.values().length;
 
     private final Map<String, long[]> counts = new LinkedHashMap<>();
@@ -205,7 +202,7 @@ public final class Tally {
                     }
                     rows.add(new Row(id, edition.programme(id).name(), verdicts));
                 });
-        Summary summary =
+        return RecordJson.pretty(
                 new Summary(
                         1,
                         asOf.toString(),
@@ -218,11 +215,6 @@ public final class Tally {
                         checker.pack().digest(),
                         firms,
                         refused,
-                        rows);
-        try {
-            return JSON.writeValueAsString(summary) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a record can always be written", e);
-        }
+                        rows));
     }
 }

@@ -16,6 +16,7 @@ import org.huiqi.Checker;
 import org.huiqi.Report;
 import org.huiqi.SharedChecker;
 import org.huiqi.catalogue.PackFiles;
+import org.huiqi.document.RecordJson;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
@@ -101,7 +102,7 @@ class PackDiffTest {
         assertThat(result.changes()).isGreaterThan(5);
         assertThat(DiffDocument.of(tally, Language.ZH).document(true).nodes().toString())
                 .contains("处未列出");
-        assertThat(DiffJson.of(tally.result())).contains("\"state\" : \"WITHDRAWN\"");
+        assertThat(RecordJson.pretty(tally.result())).contains("\"state\" : \"WITHDRAWN\"");
         long counted =
                 result.programmes().stream()
                         .filter(one -> one.id().equals("P28"))

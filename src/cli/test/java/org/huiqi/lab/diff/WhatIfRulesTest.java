@@ -18,6 +18,7 @@ import java.util.Set;
 import org.huiqi.Checker;
 import org.huiqi.SharedChecker;
 import org.huiqi.catalogue.PackFiles;
+import org.huiqi.document.RecordJson;
 import org.huiqi.document.TextPrinter;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Format;
@@ -122,7 +123,7 @@ class WhatIfRulesTest {
 
     @Test
     void a_range_is_a_table_and_a_chart() {
-        RangeTally tally = new RangeTally(rules("P14-07=80000..120000/20000"), DAY);
+        RangeTally tally = new RangeTally(rules("P14-07=80000..120000/20000"), DAY, Set.of());
         for (String revenue : List.of("70000", "90000", "110000", "130000")) {
             tally.add(leader(revenue));
         }
@@ -132,7 +133,8 @@ class WhatIfRulesTest {
         assertThat(TextPrinter.text(tally.document(Language.EN, false)))
                 .contains("P14-07: 100000 → 80000 … 120000; as of 2024-09-20, 4 firms")
                 .containsPattern("80000 +4 +\\+1 +−0 +— +1 firm +█");
-        assertThat(DiffJson.of(tally.result())).contains("\"losses\" : 1", "\"firmsUnknown\" : 1");
+        assertThat(RecordJson.pretty(tally.result()))
+                .contains("\"losses\" : 1", "\"firmsUnknown\" : 1");
         assertThat(HtmlRenderer.render(tally.document(Language.EN, true)))
                 .contains("<td><span class=\"bar\">" + "█".repeat(40) + "</span></td>");
     }
@@ -170,7 +172,7 @@ class WhatIfRulesTest {
         assertThat(MarkdownRenderer.render(DiffDocument.of(tally, Language.ZH).document(true)))
                 .startsWith("# 规则包比较")
                 .contains("支持金额至多：得到 24万元");
-        assertThat(DiffJson.of(tally.result()))
+        assertThat(RecordJson.pretty(tally.result()))
                 .contains("\"gained\" : 24", "\"net\" : 24", "\"atMost\" : 14");
 
         PackDiff back = new PackDiff(rules("P20-03=50000").after(0), BUILT_IN, DAY, Set.of());
@@ -182,7 +184,7 @@ class WhatIfRulesTest {
 
     @Test
     void a_range_tells_costs_by_step() {
-        RangeTally tally = new RangeTally(rules("P20-03=40000..50000/10000"), DAY);
+        RangeTally tally = new RangeTally(rules("P20-03=40000..50000/10000"), DAY, Set.of());
         tally.add(vouchers("徐州", "45000"));
         assertThat(TextPrinter.text(tally.document(Language.ZH, false)))
                 .containsPattern("50000 +1 +\\+1 +−0 +14万元 +0 家 +█");

@@ -139,6 +139,28 @@ public sealed interface Node {
     }
 
     /**
+     * {@return the value at a path; null where nothing stands there}
+     *
+     * @param path as for {@link #with}
+     * @throws IllegalArgumentException where the path is malformed
+     */
+    default @Nullable Node at(String path) {
+        Node found = this;
+        for (Step step : FieldPath.of(path).steps()) {
+            if (found instanceof Sequence list && step.isEntry()) {
+                int place = list.place(step);
+                found = place >= 0 && place < list.items().size() ? list.items().get(place) : null;
+            } else {
+                found =
+                        found instanceof Mapping map && !step.isEntry()
+                                ? map.get(step.name())
+                                : null;
+            }
+        }
+        return found;
+    }
+
+    /**
      * {@return this tree with the value at a path replaced or added} Objects on the way are made
      * where they are missing; a list grows by one when its next index is named.
      *

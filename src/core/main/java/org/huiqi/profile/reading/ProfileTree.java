@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * nothing is mended, years and attestations are in order. It stands nowhere, so its faults name a
  * path alone.
  */
-final class ProfileTree {
+public final class ProfileTree {
 
     private static final Location NOWHERE = Location.somewhere("");
 
@@ -39,7 +39,8 @@ final class ProfileTree {
         return new Node.Mapping(NOWHERE, entries);
     }
 
-    private static Node node(@Nullable Object value) {
+    /** The tree of a part of a profile. */
+    public static Node node(@Nullable Object value) {
         if (value instanceof Record record) {
             return record(record);
         }

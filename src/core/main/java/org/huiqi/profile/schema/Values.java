@@ -5,8 +5,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +78,8 @@ public final class Values {
     }
 
     /**
-     * The value at a path of component names and years below a record, {@code years.2023.revenue};
-     * null where it or something above it is missing.
+     * The value at a path of component names, indexes of lists and keys of maps below a record,
+     * {@code years.2023.revenue}; null where it or something above it is missing.
      */
     public static @Nullable Object at(Object root, String path) {
         Object value = root;
@@ -91,29 +95,42 @@ public final class Values {
         if (value == null) {
             return null;
         }
+        if (value instanceof List<?> list) {
+            return list.get(Integer.parseInt(step));
+        }
         return value instanceof Map<?, ?> map
-                ? map.get(Integer.valueOf(step))
+                ? map.get(key(step))
                 : get(value, component(value, step));
     }
 
-    /** A copy of a record with another value at a path of component names. */
+    /** Keys of maps are years or words. */
+    private static Object key(String step) {
+        return Character.isDigit(step.charAt(0)) ? Integer.valueOf(step) : step;
+    }
+
+    /** A copy of a record, a list or a map with another value at a path as for {@link #at}. */
+    @SuppressWarnings("unchecked")
     public static <R> R with(R root, String path, @Nullable Object value) {
         int dot = path.indexOf('.');
         String name = dot < 0 ? path : path.substring(0, dot);
-        @SuppressWarnings("unchecked")
-        R copy =
-                (R)
-                        make(
-                                root.getClass(),
-                                component -> {
-                                    Object old = get(root, component);
-                                    return !component.getName().equals(name)
-                                            ? old
-                                            : dot < 0
-                                                    ? value
-                                                    : with(old, path.substring(dot + 1), value);
-                                });
-        return copy;
+        Object next =
+                dot < 0
+                        ? value
+                        : with(
+                                Objects.requireNonNull(step(root, name)),
+                                path.substring(dot + 1),
+                                value);
+        if (root instanceof List<?> list) {
+            List<Object> copy = new ArrayList<>(list);
+            copy.set(Integer.parseInt(name), next);
+            return (R) List.copyOf(copy);
+        }
+        if (root instanceof Map<?, ?> map) {
+            Map<Object, Object> copy = new LinkedHashMap<>(map);
+            copy.put(key(name), next);
+            return (R) copy;
+        }
+        return (R) make(root.getClass(), one -> one.getName().equals(name) ? next : get(root, one));
     }
 
     /** A record of a class with these component values. */
