@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.huiqi.workbook.WorkbookFile;
 import org.huiqi.workbook.WorkbookRefused;
@@ -60,11 +61,11 @@ final class CsvTable {
         int cells = 0;
         try (MappingIterator<String[]> rows =
                 CSV.readerFor(String[].class).with(schema).readValues(text)) {
-            while (rows.hasNextValue()) {
+            for (; rows.hasNextValue(); row++) {
                 pace.run();
                 String[] values = rows.nextValue();
                 for (int i = 0; i < values.length; i++) {
-                    String value = values[i] == null ? "" : plain(values[i]);
+                    String value = plain(Objects.requireNonNullElse(values[i], ""));
                     if (!value.isEmpty()) {
                         tab.put(TabCell.of(tab, row, i, value));
                         cells++;
@@ -75,7 +76,6 @@ final class CsvTable {
                                 FileText.SPLIT);
                     }
                 }
-                row++;
             }
         } catch (JsonProcessingException e) {
             int line = row + 1;
@@ -84,7 +84,9 @@ final class CsvTable {
         } catch (IOException e) {
             throw new IllegalStateException("reading a text in memory cannot fail", e);
         }
-        refuseSplit(tab);
+        if (!FormHeader.isLarge(tab)) {
+            refuseSplit(tab);
+        }
         return tab;
     }
 
@@ -117,12 +119,13 @@ final class CsvTable {
         for (int i = 1; i < cells.size(); i++) {
             TabCell first = cells.get(i - 1);
             TabCell rest = cells.get(i);
-            boolean isNext = rest.column() == first.column() + 1;
-            if (isNext
+            String three =
+                    heads.contains(first.column())
+                            ? "0[0-9]{2}(?:\\.[0-9]+)?\\)?|[0-9]{3}\\.[0-9]+\\)?"
+                            : "0[0-9]{2}(?:\\.[0-9]+)?\\)?";
+            if (rest.column() == first.column() + 1
                     && first.text().matches("[¥￥(-]*[1-9][0-9]{0,2}")
-                    && (rest.text().matches("0[0-9]{2}(?:\\.[0-9]+)?\\)?")
-                            || heads.contains(first.column())
-                                    && rest.text().matches("[0-9]{3}\\.[0-9]+\\)?"))) {
+                    && rest.text().matches(three)) {
                 return true;
             }
         }
@@ -140,38 +143,27 @@ final class CsvTable {
         return first.indexOf('\t') >= 0 && first.indexOf(',') < 0 ? '\t' : ',';
     }
 
+    /** The text, in the encoding of its byte-order mark, else in UTF-8, else in the one named. */
     private static String text(byte[] bytes, @Nullable Charset encoding) throws WorkbookRefused {
-        Charset marked =
-                MARKED.stream()
-                        .filter(charset -> begins(bytes, MARK.getBytes(charset)))
-                        .findFirst()
-                        .orElse(null);
-        Charset charset = marked == null ? StandardCharsets.UTF_8 : marked;
-        String text = decoded(bytes, charset);
-        boolean isOther = text == null && marked == null && encoding != null;
-        Charset read = isOther ? encoding : charset;
-        text = isOther ? decoded(bytes, encoding) : text;
-        if (text == null) {
-            throw new WorkbookRefused(
-                    () -> FileText.OTHER_ENCODING.with(read), FileText.SAY_ENCODING);
+        List<Charset> met = MARKED.stream().filter(charset -> isMarked(bytes, charset)).toList();
+        Charset first = met.isEmpty() ? StandardCharsets.UTF_8 : met.get(0);
+        Charset last = met.isEmpty() && encoding != null ? encoding : first;
+        for (Charset charset : List.of(first, last)) {
+            try {
+                String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                if (text.indexOf('\0') >= 0) {
+                    throw new WorkbookRefused(FileText.NO_TEXT_FILE, FileText.WRITE_ENDINGS);
+                }
+                return met.isEmpty() ? text : text.substring(MARK.length());
+            } catch (CharacterCodingException e) {
+                // Another encoding: the next, or none.
+            }
         }
-        if (text.indexOf('\0') >= 0) {
-            throw new WorkbookRefused(FileText.NO_TEXT_FILE, FileText.WRITE_ENDINGS);
-        }
-        return marked == null ? text : text.substring(MARK.length());
+        throw new WorkbookRefused(() -> FileText.OTHER_ENCODING.with(last), FileText.SAY_ENCODING);
     }
 
-    private static boolean begins(byte[] bytes, byte[] first) {
-        return bytes.length >= first.length
-                && Arrays.equals(bytes, 0, first.length, first, 0, first.length);
-    }
-
-    /** The text of bytes; null where they are not encoded so. */
-    private static @Nullable String decoded(byte[] bytes, Charset charset) {
-        try {
-            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
+    private static boolean isMarked(byte[] bytes, Charset charset) {
+        byte[] mark = MARK.getBytes(charset);
+        return Arrays.equals(mark, Arrays.copyOf(bytes, mark.length));
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.huiqi.profile.TitleType;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Node;
@@ -36,6 +38,26 @@ final class Extract {
         return Source.of(place.file());
     }
 
+    /** The firm that it names. */
+    FirmIdentity firm() {
+        return new FirmIdentity(said("name").orElse(null), said("creditCode").orElse(null));
+    }
+
+    private Optional<String> said(String path) {
+        return found(path).map(found -> ((Node.Scalar) found.value()).text());
+    }
+
+    private Optional<Filling> found(String path) {
+        return values.stream()
+                .filter(found -> found.path().equals(path) && found.value() instanceof Node.Scalar)
+                .findFirst();
+    }
+
+    /** Where it names its firm; its file where it names none. */
+    Source namedAt() {
+        return found("name").or(() -> found("creditCode")).map(Filling::source).orElse(file());
+    }
+
     /** Whether it has nothing that could be put into a profile. */
     boolean isEmpty() {
         return values.isEmpty() && offers.isEmpty() && compared.isEmpty();
@@ -52,28 +74,23 @@ final class Extract {
     }
 
     void text(String path, String text, Source source) {
-        values.add(found(path, Node.Kind.TEXT, text, source));
+        values.add(filling(path, Node.Kind.TEXT, text, source));
     }
 
     void flag(String path, boolean holds, Source source) {
-        values.add(found(path, Node.Kind.BOOLEAN, String.valueOf(holds), source));
+        values.add(filling(path, Node.Kind.BOOLEAN, String.valueOf(holds), source));
     }
 
     void number(String path, BigDecimal number, Source source) {
-        values.add(found(path, number, source));
+        values.add(figure(path, number, source));
     }
 
-    /** A figure that is not taken, but held against the same from elsewhere. */
-    void compare(String path, BigDecimal number, Source source) {
-        compared.add(found(path, number, source));
-    }
-
-    private static Filling found(String path, BigDecimal number, Source source) {
+    static Filling figure(String path, BigDecimal number, Source source) {
         String digits = FormAmount.shortest(number).toPlainString();
-        return found(path, Node.Kind.NUMBER, digits, source);
+        return filling(path, Node.Kind.NUMBER, digits, source);
     }
 
-    private static Filling found(String path, Node.Kind kind, String text, Source source) {
+    private static Filling filling(String path, Node.Kind kind, String text, Source source) {
         return new Filling(path, new Node.Scalar(source.at(), kind, text), source);
     }
 
@@ -108,25 +125,20 @@ final class Extract {
     /**
      * Offers a title.
      *
-     * @param fields what is known of it beside its type, by the names of the fields; empty texts
-     *     are not
+     * @param fields what is known of it beside its type, by the names of the fields
      */
     void title(TitleType type, Map<String, String> fields, Bilingual label, Source source) {
-        Node title = new Node.Mapping(source.at(), List.of());
-        title = title.with("type", new Node.Scalar(source.at(), Node.Kind.TEXT, type.name()));
-        for (Map.Entry<String, String> field : fields.entrySet()) {
-            if (!field.getValue().isEmpty()) {
-                boolean isYear = field.getKey().equals("numberYear");
-                Node.Kind kind = isYear ? Node.Kind.NUMBER : Node.Kind.TEXT;
-                Node value = new Node.Scalar(source.at(), kind, field.getValue());
-                title = title.with(field.getKey(), value);
-            }
-        }
-        offers.add(new Offer("titles", title, label, source));
-    }
-
-    void warning(Source source, Bilingual text) {
-        notes.add(new Note(Note.Kind.WARNING, source, text));
+        List<Node.Entry> title = new ArrayList<>();
+        BiConsumer<String, String> put =
+                (key, text) -> {
+                    boolean isYear = key.equals("numberYear");
+                    Node.Kind kind = isYear ? Node.Kind.NUMBER : Node.Kind.TEXT;
+                    Node value = new Node.Scalar(source.at(), kind, text);
+                    title.add(new Node.Entry(source.at(), key, value));
+                };
+        put.accept("type", type.name());
+        fields.forEach(put);
+        offers.add(new Offer("titles", new Node.Mapping(source.at(), title), label, source));
     }
 
     void remark(Source source, Bilingual text) {

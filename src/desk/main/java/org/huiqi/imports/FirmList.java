@@ -5,28 +5,21 @@ import java.util.function.BiFunction;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.ProfileDocument;
 
-/** The firms of exports of a registry. */
-public final class FirmList {
-    private final List<Extract> firms;
-    private final Extract beside;
-    private final BiFunction<ProfileDocument, Extract, Imported> merge;
-
-    FirmList(
-            List<Extract> firms,
-            Extract beside,
-            BiFunction<ProfileDocument, Extract, Imported> merge) {
-        this.firms = firms;
-        this.beside = beside;
-        this.merge = merge;
-    }
-
-    /** {@return their names, in order; the credit code where there is none} */
-    public List<String> names() {
-        return firms.stream()
-                .map(Importer.FirmIdentity::of)
-                .map(firm -> firm.isUnknown() ? "" : firm.toString())
-                .toList();
-    }
+/**
+ * The firms of exports of a registry.
+ *
+ * @param names their names, in order; the credit code where there is none
+ * @param notes what the files say that is about none of the firms
+ * @param faults what cannot be read
+ * @param hasOthers whether the files hold something else, which is not read
+ * @param filling fills a profile with what the exports say of a firm of a number
+ */
+public record FirmList(
+        List<String> names,
+        List<Note> notes,
+        List<Fault> faults,
+        boolean hasOthers,
+        BiFunction<Integer, ProfileDocument, Imported> filling) {
 
     /**
      * {@return a profile filled with what the exports say of a firm}
@@ -35,21 +28,6 @@ public final class FirmList {
      * @param into the profile so far, which is valid
      */
     public Imported fill(int firm, ProfileDocument into) {
-        return merge.apply(into, firms.get(firm));
-    }
-
-    /** {@return what the files say that is about none of the firms} */
-    public List<Note> notes() {
-        return List.copyOf(beside.notes);
-    }
-
-    /** {@return what cannot be read} */
-    public List<Fault> faults() {
-        return List.copyOf(beside.faults);
-    }
-
-    /** {@return whether the files hold something else, which is not read} */
-    public boolean hasOthers() {
-        return !beside.values.isEmpty();
+        return filling.apply(firm, into);
     }
 }

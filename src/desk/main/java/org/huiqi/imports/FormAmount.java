@@ -1,7 +1,8 @@
 package org.huiqi.imports;
 
 import java.math.BigDecimal;
-import java.util.Map;
+import java.util.Collections;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiqi.text.Bilingual;
@@ -16,19 +17,20 @@ import org.jspecify.annotations.Nullable;
 record FormAmount(@Nullable BigDecimal value) {
     private static final Pattern DASH = Pattern.compile("[-—–−―─－/\\\\*]+|无|不适用|N/?A");
     private static final int LONGEST = 60;
+
+    /** A sign of one's own, of yuan or of both, in front of the digits, or a sign behind them. */
     private static final Pattern NUMBER =
-            Pattern.compile("(?:0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\\.[0-9]+)?");
-
-    /** A sign of one's own, of yuan or of both, in front of the digits. */
-    private static final Pattern SIGN =
-            Pattern.compile("(?:(?:RMB|CNY|人民币|[¥￥])|([-—–−负])|\\+)\\s*");
-
-    /** Usual units by their powers of ten. */
-    private static final Map<Integer, String> UNITS =
-            Map.of(0, "元", 3, "千元", 4, "万元", 6, "百万元", 8, "亿元");
+            Pattern.compile(
+                    "(?:(?:RMB|CNY|人民币|[¥￥+])\\s*)*(?<sign>[-—–−负]\\s*)?(?:(?:RMB|CNY|人民币|[¥￥+])\\s*)*"
+                            + "(?<digits>(?:0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\\.[0-9]+)?)(?<behind>[-−])?");
 
     /** Units that may stand behind an amount, in powers of ten of a yuan. */
     private static final Pattern UNIT = Pattern.compile("(.*?)(元|千元|万元|百万元|亿元|万|亿)");
+
+    /** Whether a dash stands in the place of an amount. */
+    boolean isDash() {
+        return value == null;
+    }
 
     /** Whether a text is a dash, which says nothing. */
     static boolean isDash(String text) {
@@ -62,12 +64,8 @@ record FormAmount(@Nullable BigDecimal value) {
             value = of(named ? behind.group(1) : text);
             unit = named ? behind.group(2) : "";
         }
-        return value == null
-                ? null
-                : new FormAmount(
-                        shortest(
-                                value.scaleByPowerOfTen(
-                                        unit.isEmpty() ? power - 4 : power(unit) - 4)));
+        int of = unit.isEmpty() ? power : TermReader.POWERS.get(unit.replace("元", ""));
+        return value == null ? null : new FormAmount(shortest(value.scaleByPowerOfTen(of - 4)));
     }
 
     /** Why a cell makes no sense as an amount. */
@@ -80,47 +78,26 @@ record FormAmount(@Nullable BigDecimal value) {
                 : StatementText.NO_AMOUNT.text();
     }
 
-    /** Power of ten of a unit of money. */
-    private static int power(String unit) {
-        return UNITS.entrySet().stream()
-                .filter(known -> known.getValue().startsWith(unit))
-                .mapToInt(Map.Entry::getKey)
-                .findFirst()
-                .orElse(0);
-    }
-
-    /** The usual name of a unit. */
-    static String unit(int power) {
-        return UNITS.getOrDefault(power, "元");
-    }
-
     /**
      * The number that a text writes, with its sign; null where it is none, or more than one: signs
      * of notes such as ① or ² are no digits, and digits on both sides of a space are two numbers.
      */
     static @Nullable BigDecimal of(String written) {
         String text = written.length() > LONGEST ? "" : narrow(written);
-        boolean negative = text.length() > 2 && text.startsWith("(") && text.endsWith(")");
-        if (negative) {
-            text = text.substring(1, text.length() - 1).strip();
-        }
-        boolean isSigned = negative;
-        for (Matcher sign = SIGN.matcher(text); sign.lookingAt(); sign = SIGN.matcher(text)) {
-            if (sign.group(1) != null && isSigned) {
-                return null;
-            }
-            isSigned |= sign.group(1) != null;
-            text = text.substring(sign.end());
-        }
-        if (!isSigned && (text.endsWith("-") || text.endsWith("−"))) {
-            isSigned = true;
-            text = text.substring(0, text.length() - 1);
-        }
-        if (!NUMBER.matcher(text).matches()) {
+        boolean inBrackets = text.length() > 2 && text.startsWith("(") && text.endsWith(")");
+        String bare = inBrackets ? text.substring(1, text.length() - 1).strip() : text;
+        Matcher number = NUMBER.matcher(bare);
+        if (!number.matches()) {
             return null;
         }
-        BigDecimal value = new BigDecimal(text.replace(",", ""));
-        return isSigned ? value.negate() : value;
+        List<Boolean> signs =
+                List.of(inBrackets, number.group("sign") != null, number.group("behind") != null);
+        BigDecimal value = new BigDecimal(number.group("digits").replace(",", ""));
+        return switch (Collections.frequency(signs, true)) {
+            case 0 -> value;
+            case 1 -> value.negate();
+            default -> null;
+        };
     }
 
     /** Full-width signs as the usual ones, and nothing else changed: ² is not 2. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -24,10 +25,10 @@ final class FormHeader {
     /** More cells than a statement or a form has; taking every text apart would take minutes. */
     static final int LARGEST = 5_000;
 
+    static final int LONGEST = 100_000;
+
     /** More cells than a cover or a table of contents has. */
     private static final int COVER = 80;
-
-    private static final Forms.Header WORDS = Forms.ALL.header();
 
     /** A sheet that is called 万 says its unit; a file of a firm that is called so does not. */
     private static final Set<Topic> OF_FILE =
@@ -56,16 +57,20 @@ final class FormHeader {
     /** What it is about: by itself, by another sheet of its file, or as a person said; or null. */
     @Nullable Period period;
 
-    private final Terms own;
-
     FormHeader(Tab tab) {
         this.tab = tab;
-        this.isLarge = tab.cells().size() > LARGEST;
+        this.isLarge = isLarge(tab);
         this.taxForm = isLarge ? "" : taxForm(tab);
         this.tables = isTaxForm() || isLarge ? List.of() : StatementTable.of(tab);
-        this.own = read();
-        this.terms = own;
-        this.period = own.period(null);
+        this.terms = read();
+        this.period = terms.period(null);
+    }
+
+    /** Whether a sheet has more than a statement or a form. */
+    static boolean isLarge(Tab tab) {
+        List<TabCell> cells = tab.cells();
+        return cells.size() > LARGEST
+                || cells.stream().mapToInt(cell -> cell.text().length()).sum() > LONGEST;
     }
 
     /** The number of the form by which the sheet is called, else the first in its title. */
@@ -73,7 +78,7 @@ final class FormHeader {
         Stream<String> titles =
                 tab.top(5).stream().map(TabCell::text).filter(text -> text.length() < 60);
         return Stream.concat(Stream.of(tab.name), titles)
-                .flatMap(text -> WORDS.form().matcher(LineName.dense(text)).results())
+                .flatMap(text -> Forms.word("form").matcher(LineName.dense(text)).results())
                 .map(MatchResult::group)
                 .findFirst()
                 .orElse("");
@@ -94,36 +99,31 @@ final class FormHeader {
     /** What a cover says of the figures on the sheets behind it. */
     Terms cover() {
         return isCover()
-                ? own.only(said -> OF_FILE.contains(said.topic())).without(Topic.UNIT)
+                ? terms.only(said -> OF_FILE.contains(said.topic())).without(Topic.UNIT)
                 : Terms.NONE;
     }
 
     /** The unit of a statement or a cover where it is not plain yuan; else null. */
     @Nullable Said unit() {
-        Said unit = own.first(Topic.UNIT);
+        Said unit = terms.first(Topic.UNIT);
         boolean speaks = !tables.isEmpty() || isCover();
         return speaks && unit != null && unit.power() != 0 ? unit : null;
     }
 
     /** Whether the form names a unit, above its figures or in a head. */
     private boolean hasUnit() {
-        return own.has(Topic.UNIT)
+        return terms.has(Topic.UNIT)
                 || tables.stream()
-                        .flatMap(table -> table.columns().stream())
+                        .flatMap(table -> table.columns.values().stream())
                         .anyMatch(column -> column.terms().has(Topic.UNIT));
     }
 
     /** What the name of a file says of the figures in it; a firm may be called as it likes. */
     static Terms ofFile(String name) {
         String bare = name.replaceFirst("\\.[A-Za-z]{3,4}$", "");
-        Terms said =
-                TermReader.read(bare, Source.of(name))
-                        .only(
-                                one ->
-                                        OF_FILE.contains(one.topic())
-                                                || one.topic() == Topic.PERIOD
-                                                        && !one.period().isYearEnd());
-        return new Terms(said.all(), true);
+        Predicate<Said> isPart = said -> said.topic() == Topic.PERIOD && !said.period().isYearEnd();
+        Terms said = TermReader.read(bare, Source.of(name));
+        return new Terms(said.only(isPart.or(one -> OF_FILE.contains(one.topic()))).all(), true);
     }
 
     /**
@@ -137,7 +137,7 @@ final class FormHeader {
     void within(Terms ofFile, @Nullable Said unit, @Nullable Period shared) {
         boolean isOpen = unit != null && !tables.isEmpty() && !hasUnit() && !ofFile.has(Topic.UNIT);
         Terms said = isOpen ? ofFile.and(unit.asUnread()) : ofFile;
-        terms = own.within(said.without(Topic.PERIOD));
+        terms = terms.within(said.without(Topic.PERIOD));
         period = terms.period(shared);
         for (Said one : said.all()) {
             Period named = one.period();
@@ -191,7 +191,7 @@ final class FormHeader {
         for (int i = 0; i < cells.size(); i++) {
             TabCell cell = cells.get(i);
             String words = isName ? afterName(cell.text()) : withoutName(cell.text());
-            Matcher label = WORDS.name().matcher(cell.text());
+            Matcher label = Forms.word("name").matcher(cell.text());
             isName = !isName && label.find() && label.group(1).isBlank();
             boolean ofYear = i + 1 < cells.size() && cells.get(i + 1).text().matches("[年月日].*");
             if (isWords(cell) || ofYear) {
@@ -213,12 +213,12 @@ final class FormHeader {
                             TabCell cell = places.floorEntry(at).getValue();
                             return new TermReader.Place(cell.text(), cell.source());
                         });
-        boolean isBelow = !tables.isEmpty() && row > tables.get(tables.size() - 1).lastLine();
+        boolean isBelow = !tables.isEmpty() && row > tables.get(tables.size() - 1).lastLine;
         return isBelow ? new Terms(terms.only(said -> !isSignature(said)).all(), true) : terms;
     }
 
     private boolean isWords(TabCell cell) {
-        return tables.stream().noneMatch(table -> table.owns(cell))
+        return tables.stream().noneMatch(table -> table.own.contains(cell))
                 && (!FormAmount.isIn(cell) || cell.text().matches("(?:19|20)[0-9]{2}"));
     }
 
@@ -233,7 +233,7 @@ final class FormHeader {
     /** Lines of a tax form, and the years above them, are read by the form. */
     private boolean isOfTaxLine(List<TabCell> cells) {
         return isTaxForm()
-                && (!cells.isEmpty() && WORDS.numbered().matcher(cells.get(0).text()).matches()
+                && (!cells.isEmpty() && Forms.is("numbered", cells.get(0).text())
                         || cells.stream().filter(c -> TaxReturnReader.back(c, 0) != null).count()
                                 > 1);
     }
@@ -241,10 +241,7 @@ final class FormHeader {
     /** A unit among the lines of a table may be that of one line alone. */
     private static Terms ofLine(Terms met, Terms before) {
         Said unit = met.first(Topic.UNIT);
-        boolean isOpen =
-                unit != null
-                        && unit.power() != 0
-                        && !(before.has(Topic.UNIT) && before.power() == unit.power());
+        boolean isOpen = unit != null && unit.power() != 0 && unit.power() != before.power();
         Terms others = met.without(Topic.UNIT);
         return isOpen ? others.and(unit.asUnread()) : others;
     }
@@ -253,11 +250,11 @@ final class FormHeader {
     private static boolean isSignature(Said said) {
         return said.period() != null
                 && said.period().shape() == Period.Shape.DAY
-                && !said.text().matches(WORDS.ofPeriod());
+                && !Forms.is("ofPeriod", said.text());
     }
 
     private static String withoutName(String text) {
-        Matcher name = WORDS.name().matcher(text);
+        Matcher name = Forms.word("name").matcher(text);
         return name.find()
                 ? text.substring(0, name.start()) + " " + afterName(name.group(1))
                 : text;
@@ -265,7 +262,7 @@ final class FormHeader {
 
     /** What stands behind the name of a firm in its cell. */
     private static String afterName(String text) {
-        String name = WORDS.afterName().split(LineName.trimmed(text), 2)[0];
+        String name = Forms.word("afterName").split(LineName.trimmed(text), 2)[0];
         return text.substring(text.indexOf(name) + name.length());
     }
 
@@ -280,17 +277,14 @@ final class FormHeader {
     }
 
     private static boolean name(TabCell cell, Extract extract) {
-        Matcher name = WORDS.name().matcher(cell.text());
+        Matcher name = Forms.word("name").matcher(cell.text());
         if (!name.find()) {
             return false;
         }
-        TabCell at = cell;
-        String text = WORDS.afterName().split(LineName.trimmed(name.group(1)), 2)[0].strip();
-        TabCell next = cell.right();
-        if (text.isEmpty() && next != null && next.isLabel()) {
-            at = next;
-            text = WORDS.afterName().split(next.text(), 2)[0].strip();
-        }
+        TabCell next = name.group(1).isBlank() ? cell.right() : null;
+        TabCell at = next != null && next.isLabel() ? next : cell;
+        String said = LineName.trimmed(at == cell ? name.group(1) : at.text());
+        String text = Forms.word("afterName").split(said, 2)[0].strip();
         boolean isName = text.length() >= 4 && text.length() <= 100 && !text.matches(".*[:：].*");
         if (isName) {
             extract.text("name", text, at.source("单位名称"));
@@ -299,17 +293,15 @@ final class FormHeader {
     }
 
     private static boolean code(TabCell cell, Extract extract) {
-        Matcher code = WORDS.code().matcher(cell.dense());
+        Matcher code = Forms.word("creditCode").matcher(cell.dense());
         if (!code.find()) {
             return false;
         }
-        TabCell next = cell.right();
-        Matcher here = WORDS.wholeCode().matcher(code.group(1));
-        boolean inside = here.find();
-        String text = inside ? here.group() : next == null ? "" : next.dense();
-        boolean isCode = WORDS.wholeCode().matcher(text).matches();
+        Matcher here = Forms.word("wholeCode").matcher(code.group(1));
+        TabCell at = here.find() ? cell : cell.right();
+        String text = at == null ? "" : at == cell ? here.group() : at.dense();
+        boolean isCode = Forms.is("wholeCode", text);
         if (isCode) {
-            TabCell at = inside || next == null ? cell : next;
             extract.text("creditCode", text, at.source("统一社会信用代码"));
         }
         return isCode;

@@ -1,5 +1,7 @@
 package org.huiqi.imports;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huiqi.profile.Title;
@@ -15,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms of {@code forms.yaml}: how each is known and which lines are which fields. */
 record Forms(
+        Map<String, List<String>> lines,
         List<Statement> statements,
         Map<String, List<Line>> taxForms,
+        List<Pattern> years,
         List<Certificate> certificates,
-        Registry registry,
-        Header header,
-        Return taxReturn) {
+        List<Line> registry,
+        Map<String, Pattern> bodies,
+        Titles titles,
+        Map<String, Pattern> words) {
 
     static final Forms ALL = read("forms.yaml", Forms.class);
 
@@ -30,43 +36,36 @@ record Forms(
         PERIOD
     }
 
-    /** How the value of a line of a tax form is read. */
+    /** How the value of a line of a tax form, or in a column of an export, is read. */
     enum As {
         MONEY,
         PEOPLE,
         YEARS,
         ANSWER,
-        INDUSTRY
-    }
-
-    /** What stands in a column of an export of a registry. */
-    enum Column {
+        INDUSTRY,
         NAME,
         CODE,
-        PROVINCE,
-        CITY,
-        COUNTY,
-        FOUNDED,
-        STATE,
+        TEXT,
+        DAY,
         BODY,
-        INSURED,
-        SIZE,
-        SCOPE,
-        INDUSTRY,
-        /** What other columns say as well. */
+        REMARK,
+        WARNING,
         NOTHING
     }
 
     record Statement(
             Columns columns,
-            Map<String, List<String>> lines,
             List<List<String>> knownBy,
+            List<String> lacks,
             Map<String, String> fields,
-            List<String> told) {
+            List<String> told,
+            Map<String, String> remarks,
+            List<String> costs) {
 
-        /** The names by which a line is known. */
-        List<String> names(String line) {
-            return lines.getOrDefault(line, List.of());
+        /** Whether a table is one of these. */
+        boolean is(StatementTable table) {
+            return knownBy.stream().allMatch(any -> any.stream().anyMatch(l -> table.has(names(l))))
+                    && lacks.stream().noneMatch(line -> table.has(names(line)));
         }
     }
 
@@ -79,15 +78,8 @@ record Forms(
             boolean compared,
             @Nullable String remark,
             @Nullable String no,
-            @Nullable List<String> negated,
-            @Nullable Pattern matching) {
-
-        /** The sentence for the value, or for the answer no; null where there is none. */
-        @Nullable TaxLineText remark(boolean isNo) {
-            String key = isNo ? no : remark;
-            return key == null ? null : TaxLineText.valueOf(key);
-        }
-    }
+            List<String> negated,
+            @Nullable Pattern matching) {}
 
     record Certificate(
             List<String> forms,
@@ -97,62 +89,45 @@ record Forms(
             String day,
             boolean ofYear) {}
 
-    /** What exports of registries say; the words are told in the file. */
-    record Registry(
-            Map<String, Column> columns,
-            Map<String, Pattern> bodies,
-            List<String> industries,
-            Pattern industryCode,
-            Pattern personal,
-            Pattern inBusiness,
-            Pattern training,
-            Pattern university,
-            Pattern titleLists,
-            Pattern between,
-            Pattern level,
-            Pattern brackets,
-            Pattern ambiguous,
-            Pattern no,
+    record Titles(
             Map<String, Title.Level> levels,
             Set<TitleType> byLevel,
             Set<TitleType> ofLevels,
             Set<TitleType> ofColumns) {}
 
-    /** How a form says whose it is; the words are told in the file. */
-    record Header(
-            Pattern form,
-            Pattern numbered,
-            Pattern name,
-            Pattern code,
-            Pattern afterName,
-            Pattern wholeCode,
-            String ofPeriod) {}
+    /** The names by which a line of statements is known. */
+    static List<String> names(String line) {
+        return ALL.lines.get(line);
+    }
 
-    /** How a tax return is laid out; the words are told in the file. */
-    record Return(
-            Pattern item,
-            Pattern industry,
-            List<String> years,
-            Pattern beside,
-            String yes,
-            String no,
-            String marked,
-            String boxFirst,
-            Pattern boxBefore,
-            Pattern boxBehind,
-            String cover,
-            String numbered,
-            String amounts) {}
+    /** The sentence that a line names. */
+    static LineText sentence(String name) {
+        return LineText.valueOf(name);
+    }
+
+    /** Words by which forms are taken apart; what each is about stands in the file. */
+    static Pattern word(String name) {
+        return Objects.requireNonNull(ALL.words.get(name), name);
+    }
+
+    /** Whether a text is such words and nothing else. */
+    static boolean is(String name, String text) {
+        return word(name).matcher(text).matches();
+    }
 
     /** The place of a figure of a year in the profile. */
     static String path(int year, String field) {
         return String.format(Locale.ROOT, "years.%04d.%s", year, field);
     }
 
-    /** A resource of this package as records. */
+    /** A resource of this package as records; a list that is not there is empty. */
     static <T> T read(String name, Class<T> type) {
+        YAMLMapper yaml = new YAMLMapper();
+        JsonSetter.Value empty = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+        yaml.configOverride(List.class).setSetterInfo(empty);
+        yaml.configOverride(Map.class).setSetterInfo(empty);
         try (InputStream in = Forms.class.getResourceAsStream(name)) {
-            return new YAMLMapper().readValue(in, type);
+            return yaml.readValue(in, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,17 +2,17 @@ package org.huiqi.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.huiqi.profile.Profile;
-import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileDocument;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fills profiles from files that clients and offices already have. Immutable, safe to share.
@@ -62,7 +62,7 @@ public final class Importer {
     public Imported fill(ProfileDocument into, List<ImportFile> files, ImportOptions options) {
         Profile profile = Merge.profile(into, reader, asOf);
         FirmIdentity firm = new FirmIdentity(profile.name(), profile.creditCode());
-        FileReader read = read(files, options);
+        Extractor read = read(files, options);
         Extract all = read.beside;
         List<Extract> parts = new ArrayList<>(read.parts);
         List<Extract> firms = once(read.firms);
@@ -77,8 +77,8 @@ public final class Importer {
         return new Merge(into, all, options, reader, asOf).imported();
     }
 
-    private FileReader read(List<ImportFile> files, ImportOptions options) {
-        FileReader read = new FileReader(options, asOf, pace);
+    private Extractor read(List<ImportFile> files, ImportOptions options) {
+        Extractor read = new Extractor(options, asOf, pace);
         files.forEach(read::read);
         return read;
     }
@@ -90,20 +90,26 @@ public final class Importer {
      * @param options what was decided
      */
     public FirmList firms(List<ImportFile> files, ImportOptions options) {
-        FileReader read = read(files, options);
+        Extractor read = read(files, options);
         read.parts.forEach(read.beside::addAll);
+        List<Extract> firms = once(read.firms);
         return new FirmList(
-                once(read.firms),
-                read.beside,
-                (into, firm) -> new Merge(into, firm, options, reader, asOf).imported());
+                firms.stream()
+                        .map(Extract::firm)
+                        .map(firm -> firm.isUnknown() ? "" : firm.toString())
+                        .toList(),
+                read.beside.notes,
+                read.beside.faults,
+                !read.beside.isEmpty(),
+                (firm, into) -> new Merge(into, firms.get(firm), options, reader, asOf).imported());
     }
 
     /** Each firm once: what further rows say of it is added, and that is told. */
     private static List<Extract> once(List<Extract> rows) {
         Map<String, Extract> firms = new LinkedHashMap<>();
         for (Extract row : rows) {
-            FirmIdentity firm = FirmIdentity.of(row);
-            String key = firm.creditCode != null ? firm.creditCode : String.valueOf(firm.name);
+            FirmIdentity firm = row.firm();
+            String key = firm.creditCode() != null ? firm.creditCode() : firm.toString();
             Extract first = firms.putIfAbsent(key, row);
             if (first != null) {
                 first.addAll(row);
@@ -116,17 +122,11 @@ public final class Importer {
     /** The rows that the profile, or a form, names by credit code, else by name. */
     private static List<Extract> named(
             List<Extract> rows, FirmIdentity profile, List<Extract> forms) {
-        FirmIdentity firm = forms.stream().map(FirmIdentity::of).reduce(profile, FirmIdentity::and);
-        List<Extract> byCode =
-                rows.stream()
-                        .filter(row -> firm.creditCode != null)
-                        .filter(row -> firm.creditCode.equals(FirmIdentity.of(row).creditCode))
-                        .toList();
-        return byCode.isEmpty()
-                ? rows.stream()
-                        .filter(row -> LineName.isSame(firm.name, FirmIdentity.of(row).name))
-                        .toList()
-                : byCode;
+        FirmIdentity firm = forms.stream().map(Extract::firm).reduce(profile, FirmIdentity::and);
+        String code = firm.creditCode();
+        Predicate<Extract> byName = row -> LineName.isSame(firm.name(), row.firm().name());
+        Predicate<Extract> byCode = row -> code != null && code.equals(row.firm().creditCode());
+        return rows.stream().filter(rows.stream().anyMatch(byCode) ? byCode : byName).toList();
     }
 
     /**
@@ -139,26 +139,25 @@ public final class Importer {
             List<Extract> parts, FirmIdentity profile, ImportOptions options, Extract all) {
         FirmIdentity meant =
                 parts.stream()
-                        .filter(part -> FirmIdentity.place(part).isOf(options.prefer()))
-                        .map(FirmIdentity::of)
+                        .filter(part -> part.namedAt().file().equals(options.prefer()))
+                        .map(Extract::firm)
                         .filter(firm -> !firm.isUnknown())
                         .findFirst()
                         .orElse(profile);
         boolean isNamed = !meant.isUnknown();
-        List<Extract> others = new ArrayList<>();
+        Set<Extract> others = new HashSet<>();
         for (Extract part : parts) {
-            FirmIdentity firm = FirmIdentity.of(part);
-            if (firm.isOtherThan(meant)) {
+            if (part.firm().isOtherThan(meant)) {
                 others.add(part);
             } else {
-                meant = meant.and(firm);
+                meant = meant.and(part.firm());
             }
         }
         if (!others.isEmpty() && !isNamed) {
             List<String> firms =
                     parts.stream()
-                            .filter(part -> !FirmIdentity.of(part).isUnknown())
-                            .map(part -> FirmIdentity.of(part) + " (" + part.place.file() + ")")
+                            .filter(part -> !part.firm().isUnknown())
+                            .map(part -> part.firm() + " (" + part.place.file() + ")")
                             .distinct()
                             .toList();
             Bilingual problem = RegistryText.SEVERAL_FIRMS.with(Sentence.listed(firms));
@@ -166,84 +165,29 @@ public final class Importer {
             return;
         }
         for (Extract part : parts) {
-            Source place = FirmIdentity.place(part);
-            if (others.contains(part)) {
-                Bilingual problem = RegistryText.OTHER_FIRM.with(FirmIdentity.of(part));
-                all.fault(place, null, problem, RegistryText.CHECK_FIRM);
-            } else if (isOfNobody(part, parts, others)) {
-                all.fault(place, null, RegistryText.NO_FIRM.text(), RegistryText.CHECK_FIRM);
+            boolean isOther = others.contains(part);
+            if (isOther || !others.isEmpty() && isOfNobody(part, parts, others)) {
+                Bilingual problem =
+                        isOther
+                                ? RegistryText.OTHER_FIRM.with(part.firm())
+                                : RegistryText.NO_FIRM.text();
+                all.fault(part.namedAt(), null, problem, RegistryText.CHECK_FIRM);
             } else {
                 all.addAll(part);
             }
         }
     }
 
-    /** Whether a part names no firm, and its file none but others, while there are others. */
-    private static boolean isOfNobody(Extract part, List<Extract> parts, List<Extract> others) {
-        if (others.isEmpty() || part.isEmpty() || !FirmIdentity.of(part).isUnknown()) {
-            return false;
-        }
+    /** Whether a part names no firm, and its file none but others. */
+    private static boolean isOfNobody(Extract part, List<Extract> parts, Set<Extract> others) {
         List<Boolean> near =
                 parts.stream()
                         .filter(other -> other.place.file().equals(part.place.file()))
-                        .filter(other -> !FirmIdentity.of(other).isUnknown())
+                        .filter(other -> !other.firm().isUnknown())
                         .map(others::contains)
                         .toList();
-        return near.isEmpty() || near.contains(true);
-    }
-
-    /**
-     * The firm that something is about, as far as it says so.
-     *
-     * @param name its name, or null
-     * @param creditCode its unified social credit code, or null
-     */
-    record FirmIdentity(@Nullable String name, @Nullable String creditCode) {
-        /** The firm that a part of a file names. */
-        static FirmIdentity of(Extract part) {
-            return new FirmIdentity(said(part, "name"), said(part, "creditCode"));
-        }
-
-        private static @Nullable String said(Extract part, String path) {
-            return found(part, path).map(f -> ((Node.Scalar) f.value()).text()).orElse(null);
-        }
-
-        private static Optional<Filling> found(Extract part, String path) {
-            return part.values.stream()
-                    .filter(f -> f.path().equals(path) && f.value() instanceof Node.Scalar)
-                    .findFirst();
-        }
-
-        /** Where a part of a file names its firm; its file where it names none. */
-        static Source place(Extract part) {
-            return found(part, "name")
-                    .or(() -> found(part, "creditCode"))
-                    .map(Filling::source)
-                    .orElse(part.file());
-        }
-
-        boolean isUnknown() {
-            return name == null && creditCode == null;
-        }
-
-        /** Whether both say enough to tell that they are two; a code says more than a name. */
-        boolean isOtherThan(FirmIdentity other) {
-            if (creditCode != null && other.creditCode != null) {
-                return !creditCode.equals(other.creditCode);
-            }
-            return name != null && other.name != null && !LineName.isSame(name, other.name);
-        }
-
-        /** What both say together of one firm. */
-        FirmIdentity and(FirmIdentity other) {
-            return new FirmIdentity(
-                    name == null ? other.name : name,
-                    creditCode == null ? other.creditCode : creditCode);
-        }
-
-        @Override
-        public String toString() {
-            return name != null ? name : String.valueOf(creditCode);
-        }
+        return !part.isEmpty()
+                && part.firm().isUnknown()
+                && (near.isEmpty() || near.contains(true));
     }
 }

@@ -93,9 +93,14 @@ public final class Industries {
                 .toList();
     }
 
-    /** A code of four digits with the letter of its section; null where it is none. */
-    @Nullable String withLetter(String digits) {
+    /**
+     * A code of four digits with the letter of its section, which may be written in front; null
+     * where it is none.
+     */
+    @Nullable String withLetter(String written) {
+        String digits = written.replaceFirst("^[A-T]", "");
         String letter = digits.length() == 4 ? letters.get(digits.substring(0, 2)) : null;
-        return letter == null ? null : letter + digits;
+        String code = letter + digits;
+        return letter != null && code.endsWith(written) ? code : null;
     }
 }

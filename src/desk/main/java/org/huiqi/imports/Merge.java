@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huiqi.imports.ImportOptions.Extra;
@@ -17,6 +19,7 @@ import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.Title;
 import org.huiqi.profile.reading.Fault;
+import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileDocument;
@@ -24,7 +27,6 @@ import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Profiles;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.profile.schema.Fields;
-import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ final class Merge {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> ORDER = List.copyOf(Fields.map().keySet());
     private static final Location NOWHERE = Location.somewhere("");
+    private static final Node BLANK = ProfileDocument.blank(Format.JSON).root();
     private static final String TITLES = "titles";
 
     private final ProfileDocument document;
@@ -43,8 +46,6 @@ final class Merge {
     private final ProfileReader reader;
     private final LocalDate asOf;
     private final Profile before;
-    private final List<Fault> faults;
-    private final List<Note> notes;
     private final List<Filling> puts = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<Offer> open = new ArrayList<>();
@@ -54,18 +55,17 @@ final class Merge {
 
     Merge(
             ProfileDocument document,
-            Extract extract,
+            Extract said,
             ImportOptions options,
             ProfileReader reader,
             LocalDate asOf) {
         this.document = document;
-        this.extract = extract;
+        this.extract = new Extract(said.place);
+        extract.addAll(said);
         this.options = options;
         this.reader = reader;
         this.asOf = asOf;
         this.before = profile(document, reader, asOf);
-        this.faults = new ArrayList<>(extract.faults);
-        this.notes = new ArrayList<>(extract.notes);
     }
 
     /** The profile of a document. */
@@ -111,9 +111,7 @@ final class Merge {
 
     /** A value alone in a profile. */
     private Read alone(String path, Node value) {
-        Node format = new Node.Scalar(NOWHERE, Node.Kind.NUMBER, "1");
-        Node root = new Node.Mapping(NOWHERE, List.of(new Node.Entry(NOWHERE, "format", format)));
-        return reader.bind(root.with(path, value), asOf);
+        return reader.bind(BLANK.with(path, value), asOf);
     }
 
     /** What a value says, however it is written. */
@@ -165,8 +163,6 @@ final class Merge {
             }
         }
         compare(filled);
-        long agreed =
-                extract.values.stream().map(Filling::path).distinct().filter(this::isKept).count();
         return new Imported(
                 filled,
                 profile(filled, reader, asOf),
@@ -174,17 +170,11 @@ final class Merge {
                 puts.stream()
                         .sorted(Comparator.comparingInt(Merge::order).thenComparing(Filling::path))
                         .toList(),
-                (int) agreed,
+                confirmed.size(),
                 conflicts,
                 open,
-                notes.stream().distinct().toList(),
-                faults.stream().distinct().toList());
-    }
-
-    private boolean isKept(String path) {
-        return at(document.root(), path) != null
-                && puts.stream().noneMatch(put -> put.path().equals(path))
-                && conflicts.stream().noneMatch(conflict -> conflict.path().equals(path));
+                extract.notes.stream().distinct().toList(),
+                extract.faults.stream().distinct().toList());
     }
 
     private static int order(Filling put) {
@@ -199,7 +189,7 @@ final class Merge {
             String path = found.path();
             Read read = alone(path, found.value());
             if (read instanceof Read.Refused refused) {
-                faults.addAll(refused.faults());
+                extract.faults.addAll(refused.faults());
             } else {
                 valid.computeIfAbsent(path, p -> new LinkedHashMap<>())
                         .computeIfAbsent(said(path, found.value(), read), s -> new ArrayList<>())
@@ -243,26 +233,38 @@ final class Merge {
     private @Nullable List<Filling> preferred(Map<String, List<Filling>> choices) {
         List<List<Filling>> met =
                 choices.values().stream()
-                        .filter(f -> f.stream().anyMatch(this::isOfPreferred))
+                        .filter(
+                                all ->
+                                        all.stream()
+                                                .anyMatch(
+                                                        f ->
+                                                                f.source()
+                                                                        .file()
+                                                                        .equals(options.prefer())))
                         .toList();
         return met.size() == 1 ? met.get(0) : null;
-    }
-
-    private boolean isOfPreferred(Filling found) {
-        return found.source().isOf(options.prefer());
     }
 
     /** Takes the titles that files name beside those of the profile, where that is asked for. */
     private void offers() {
         List<Title> held = Objects.requireNonNullElse(before.titles(), List.of());
+        Set<String> numbered =
+                extract.offers.stream()
+                        .filter(offer -> part(offer.value(), "number") != null)
+                        .map(offer -> part(offer.value(), "type"))
+                        .collect(Collectors.toSet());
+        Set<String> told = new HashSet<>();
         List<Offer> titles = new ArrayList<>();
         for (Offer offer : extract.offers) {
-            boolean isTitle = offer.path().equals(TITLES);
-            if (!isTitle && before.industry().code() == null) {
+            String type = part(offer.value(), "type");
+            String number = part(offer.value(), "number");
+            // An offer of the same title that says more counts, and the first of the same ones.
+            if (type == null && before.industry().code() == null) {
                 open.add(offer);
-            } else if (isTitle
-                    && held.stream().noneMatch(title -> isOf(title, offer))
-                    && !isTold(offer)) {
+            } else if (type != null
+                    && told.add(type + " " + number)
+                    && (number != null || !numbered.contains(type))
+                    && held.stream().noneMatch(title -> isOf(title, offer))) {
                 titles.add(offer);
             }
         }
@@ -270,9 +272,7 @@ final class Merge {
             open.addAll(titles);
             return;
         }
-        for (Offer offer : titles) {
-            put(TITLES, offer.value(), offer.source());
-        }
+        titles.forEach(offer -> put(TITLES, offer.value(), offer.source()));
         String complete = TITLES + Profile.COMPLETE;
         if (!titles.isEmpty()
                 && at(document.root(), complete) == null
@@ -280,8 +280,7 @@ final class Merge {
             // No file rules out that there are others.
             Source source = titles.get(0).source();
             put(complete, new Node.Scalar(source.at(), Node.Kind.BOOLEAN, "false"), source);
-            Bilingual text = FileText.TITLES_INCOMPLETE.text();
-            notes.add(new Note(Note.Kind.REMARK, source, text));
+            extract.remark(source, FileText.TITLES_INCOMPLETE.text());
         }
     }
 
@@ -299,48 +298,35 @@ final class Merge {
                         || title.numberYear().equals(Integer.valueOf(year)));
     }
 
-    /** Whether another offer of the same title says more, or the same before. */
-    private boolean isTold(Offer offer) {
-        String type = part(offer.value(), "type");
-        String number = part(offer.value(), "number");
-        List<Offer> all = extract.offers;
-        return all.stream()
-                .filter(other -> other.path().equals(TITLES))
-                .filter(other -> Objects.equals(part(other.value(), "type"), type))
-                .anyMatch(
-                        other -> {
-                            String its = part(other.value(), "number");
-                            return number == null && its != null
-                                    || all.indexOf(other) < all.indexOf(offer)
-                                            && Objects.equals(number, its);
-                        });
-    }
-
     /** The document with all values that it is valid with; the others are faults, taken off. */
     private ProfileDocument fill() {
         while (true) {
             ProfileDocument filled = document;
+            Map<String, Filling> places = new LinkedHashMap<>();
             Node held = at(document.root(), TITLES);
             int titles = held instanceof Node.Sequence list ? list.items().size() : 0;
             for (Filling put : puts) {
                 boolean isEntry = isEntry(put);
+                String type = "[" + part(put.value(), "type") + "]";
                 String path = isEntry ? TITLES + "[" + titles++ + "]" : put.path();
+                places.put(path, put);
                 filled = filled.with(path, put.value());
-                String place =
-                        isEntry ? TITLES + "[" + part(put.value(), "type") + "]" : put.path();
-                filled = withOrigin(filled, place, put.origin());
+                filled = withOrigin(filled, isEntry ? TITLES + type : path, put.origin());
             }
             if (!(reader.bind(filled.root(), asOf) instanceof Read.Refused refused)) {
                 return filled;
             }
-            List<Filling> wrong = new ArrayList<>();
+            Set<Filling> wrong = new HashSet<>();
             for (Fault fault : refused.faults()) {
                 List<Filling> met =
-                        puts.stream().filter(p -> p.path().equals(fault.path())).toList();
+                        places.keySet().stream()
+                                .filter(path -> (fault.path() + ".").startsWith(path + "."))
+                                .map(places::get)
+                                .toList();
                 wrong.addAll(met);
-                faults.add(met.isEmpty() ? fault : placed(fault, met.get(0).source()));
+                extract.faults.add(met.isEmpty() ? fault : placed(fault, met.get(0).source()));
             }
-            puts.removeAll(wrong.isEmpty() ? List.copyOf(puts) : wrong);
+            puts.removeIf(put -> wrong.isEmpty() || wrong.contains(put));
         }
     }
 
@@ -361,8 +347,7 @@ final class Merge {
             if (at(filled.root(), found.path()) instanceof Node.Scalar held
                     && found.value() instanceof Node.Scalar met
                     && !held.text().equals(met.text())) {
-                Bilingual text = FileText.DIFFERS.with(met.text(), held.text());
-                notes.add(new Note(Note.Kind.REMARK, found.source(), text));
+                extract.remark(found.source(), FileText.DIFFERS.with(met.text(), held.text()));
             }
         }
     }

@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,11 +53,8 @@ record Period(LocalDate from, LocalDate to, Shape shape, String words) {
 
     /** Whole years, from the first to the last. */
     static Period years(int first, int last) {
-        return new Period(
-                LocalDate.of(first, 1, 1),
-                LocalDate.of(last, 12, 31),
-                first == last ? Shape.YEAR : Shape.YEARS,
-                "");
+        Shape shape = first == last ? Shape.YEAR : Shape.YEARS;
+        return new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), shape, "");
     }
 
     /** A day. */
@@ -71,12 +69,12 @@ record Period(LocalDate from, LocalDate to, Shape shape, String words) {
 
     /** From one day to another. */
     static Period days(LocalDate from, LocalDate to) {
-        boolean starts = from.getDayOfMonth() == 1;
-        if (starts && from.getMonthValue() == 1 && to.equals(year(from.getYear()).to)) {
+        if (from.getDayOfYear() == 1 && to.equals(year(from.getYear()).to)) {
             return year(from.getYear());
         }
-        boolean month = starts && to.equals(YearMonth.from(from).atEndOfMonth());
-        return new Period(from, to, month ? Shape.MONTH : Shape.PART, "");
+        YearMonth month = YearMonth.from(from);
+        boolean isMonth = from.equals(month.atDay(1)) && to.equals(month.atEndOfMonth());
+        return new Period(from, to, isMonth ? Shape.MONTH : Shape.PART, "");
     }
 
     /** A part of it that the words mean. */
@@ -91,7 +89,7 @@ record Period(LocalDate from, LocalDate to, Shape shape, String words) {
 
     /** Whether a balance sheet of it shows the end of its year. */
     boolean isYearEnd() {
-        return shape != Shape.PART && to.getMonthValue() == 12 && to.getDayOfMonth() == 31;
+        return shape != Shape.PART && to.equals(year(year()).to);
     }
 
     /** Whether what it counts from its start on counts for the whole year. */
@@ -118,7 +116,7 @@ record Period(LocalDate from, LocalDate to, Shape shape, String words) {
         }
         return switch (shape) {
             case YEARS -> from.getYear() + "-" + to.getYear();
-            case YEAR -> String.format(Locale.ROOT, "%04d", year());
+            case YEAR -> String.valueOf(year());
             case MONTH -> YearMonth.from(to).toString();
             case DAY -> to.toString();
             case PART -> from + "/" + to;
@@ -127,25 +125,26 @@ record Period(LocalDate from, LocalDate to, Shape shape, String words) {
 
     /** Every day that a text names, in order; days that do not exist are passed over. */
     static List<LocalDate> days(String text) {
-        List<LocalDate> days = new ArrayList<>();
-        Matcher day = DAY.matcher(TermReader.plain(text));
-        while (day.find()) {
-            try {
-                String written = day.group().replaceAll("[年月/.]", "-").replace("日", "");
-                days.add(LocalDate.parse(written, NUMBERS));
-            } catch (DateTimeException e) {
-                // 2023年02月30日 is no day.
-            }
+        return DAY.matcher(TermReader.plain(text))
+                .results()
+                .map(Period::day)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static @Nullable LocalDate day(MatchResult written) {
+        try {
+            return LocalDate.parse(
+                    StringUtils.replaceChars(written.group(), "年月/.日", "----"), NUMBERS);
+        } catch (DateTimeException e) {
+            // 2023年02月30日 is no day.
+            return null;
         }
-        return days;
     }
 
     /** The day that a cell names; null where it names none. */
     static @Nullable LocalDate day(TabCell cell) {
-        if (cell.date() != null) {
-            return cell.date();
-        }
-        List<LocalDate> days = days(cell.text());
+        List<LocalDate> days = cell.date() == null ? days(cell.text()) : List.of(cell.date());
         return days.size() == 1 ? days.get(0) : null;
     }
 }

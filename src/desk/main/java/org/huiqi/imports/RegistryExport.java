@@ -3,6 +3,7 @@ package org.huiqi.imports;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
-import org.huiqi.imports.Forms.Column;
+import java.util.stream.Stream;
+import org.huiqi.imports.Forms.As;
 import org.huiqi.imports.ImportOptions.Extra;
 import org.huiqi.profile.TitleType;
 import org.huiqi.profile.reading.Node;
@@ -30,8 +32,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegistryExport {
     private static final int MOST_FIRMS = 5_000;
+    private static final Forms.Titles TITLES = Forms.ALL.titles();
 
-    private static final Forms.Registry WORDS = Forms.ALL.registry();
+    /** Columns of the industry, the finest first. */
+    private static final List<String> INDUSTRIES = heads(As.INDUSTRY).toList();
+
+    private static final Map<String, Forms.Line> LINES = new HashMap<>();
+
+    static {
+        Forms.ALL.registry().forEach(line -> line.names().forEach(head -> LINES.put(head, line)));
+    }
 
     private final Tab tab;
     private final int heading;
@@ -47,13 +57,23 @@ final class RegistryExport {
         tab.seen(heading).forEach(cell -> columns.putIfAbsent(cell.dense(), cell.column()));
     }
 
+    private static Stream<String> heads(As as) {
+        return Forms.ALL.registry().stream()
+                .filter(line -> line.as() == as)
+                .flatMap(line -> line.names().stream());
+    }
+
     /** The export on a sheet; null where there is none. */
     static @Nullable RegistryExport in(Tab tab, Set<Extra> extras) {
         for (Map.Entry<Integer, NavigableMap<Integer, TabCell>> row : tab.rows.entrySet()) {
             Collection<TabCell> cells = row.getValue().values();
-            List<Column> known =
-                    cells.stream().map(cell -> WORDS.columns().get(cell.dense())).toList();
-            if (known.containsAll(List.of(Column.NAME, Column.CODE))
+            Set<As> known =
+                    cells.stream()
+                            .map(cell -> LINES.get(cell.dense()))
+                            .filter(Objects::nonNull)
+                            .map(Forms.Line::as)
+                            .collect(Collectors.toSet());
+            if (known.containsAll(List.of(As.NAME, As.CODE))
                     && cells.stream().filter(TabCell::isLabel).count() > 2) {
                 boolean both = extras.contains(Extra.REGISTRATION_DATE);
                 return new RegistryExport(tab, row.getKey(), both);
@@ -67,8 +87,8 @@ final class RegistryExport {
         tellColumns(whole);
         List<Extract> firms = new ArrayList<>();
         for (int row : tab.rows.tailMap(heading, false).keySet()) {
-            TabCell name = cell(row, Column.NAME);
-            TabCell code = cell(row, Column.CODE);
+            TabCell name = cell(row, As.NAME);
+            TabCell code = cell(row, As.CODE);
             boolean isFirm = name != null && name.isLabel() && tab.seen(row).size() > 2;
             if (code == null && !isFirm) {
                 continue;
@@ -77,47 +97,38 @@ final class RegistryExport {
             if (tab.isLongerThan(row, heading)) {
                 Bilingual problem = RegistryText.LONG_ROW.text();
                 whole.fault(first.source(), first.text(), problem, RegistryText.QUOTE);
-                continue;
-            }
-            if (firms.size() == MOST_FIRMS) {
+            } else if (firms.size() == MOST_FIRMS) {
                 Bilingual problem = RegistryText.TOO_MANY_FIRMS.with(MOST_FIRMS);
                 whole.fault(tab.source(), null, problem, FileText.SPLIT);
                 break;
+            } else {
+                firms.add(firm(row, name));
             }
-            Map<String, TabCell> cells = new LinkedHashMap<>();
-            columns.forEach(
-                    (head, column) -> {
-                        TabCell cell = tab.cell(row, column);
-                        if (cell != null && !cell.isSpread() && !isPersonal(head)) {
-                            cells.put(head, cell);
-                        }
-                    });
-            firms.add(firm(cells));
         }
         return firms;
     }
 
-    private @Nullable TabCell cell(int row, Column what) {
-        return WORDS.columns().entrySet().stream()
-                .filter(known -> known.getValue() == what && columns.containsKey(known.getKey()))
-                .map(known -> tab.cell(row, columns.get(known.getKey())))
+    private @Nullable TabCell cell(int row, As as) {
+        return heads(as)
+                .filter(columns::containsKey)
+                .map(head -> tab.cell(row, columns.get(head)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static boolean isPersonal(String column) {
-        return WORDS.personal().matcher(column).matches();
+    private static boolean isPersonal(String head) {
+        return Forms.is("personal", head);
     }
 
-    private static boolean isOfTitles(String column) {
-        return title(column) != null || WORDS.titleLists().matcher(column).matches();
+    private static boolean isOfTitles(String head) {
+        return title(head) != null || Forms.is("titleLists", head);
     }
 
     /** The title that a column is about, however it is written; null where none is. */
-    private static @Nullable TitleType title(String column) {
-        TitleType meant = (TitleType) Words.meant(TitleType.class, column);
-        return meant != null && WORDS.ofColumns().contains(meant) ? meant : null;
+    private static @Nullable TitleType title(String head) {
+        TitleType meant = (TitleType) Words.meant(TitleType.class, head);
+        return meant != null && TITLES.ofColumns().contains(meant) ? meant : null;
     }
 
     /** Columns that are not read, once for all firms; of those about people only that they are. */
@@ -129,45 +140,40 @@ final class RegistryExport {
         }
         tellColumns(RegistryExport::isPersonal, RegistryText.PERSONAL, whole);
         tellColumns(
-                name ->
-                        !isPersonal(name)
-                                && !WORDS.columns().containsKey(name)
-                                && !isOfTitles(name),
+                head -> !isPersonal(head) && !LINES.containsKey(head) && !isOfTitles(head),
                 RegistryText.NO_FIELD,
                 whole);
     }
 
     private void tellColumns(Predicate<String> which, RegistryText text, Extract whole) {
-        String names = columns.keySet().stream().filter(which).collect(Collectors.joining("、"));
-        if (!names.isEmpty()) {
-            whole.leftOut(tab.source(), text.with(names));
+        String heads = columns.keySet().stream().filter(which).collect(Collectors.joining("、"));
+        if (!heads.isEmpty()) {
+            whole.leftOut(tab.source(), text.with(heads));
         }
     }
 
-    /** What a row says, by its cells. */
-    private Extract firm(Map<String, TabCell> cells) {
-        Source place =
-                cells.values().stream().findFirst().map(TabCell::source).orElse(tab.source());
-        Extract extract = new Extract(place);
-        String name = null;
-        for (Map.Entry<String, TabCell> entry : cells.entrySet()) {
-            String head = entry.getKey();
-            TabCell cell = entry.getValue();
-            Source source = cell.source(head);
-            Column what = WORDS.columns().get(head);
-            TitleType title = title(head);
-            if (cell.isDash()) {
-                continue;
-            }
-            if (what != null) {
-                name = what == Column.NAME ? LineName.trimmed(cell.text()) : name;
-                take(what, cell, name, source, extract);
-            } else if (title != null && !isNo(cell)) {
-                offer(title, "", source, extract);
-            } else if (title == null && WORDS.titleLists().matcher(head).matches() && !isNo(cell)) {
-                titles(cell, source, extract);
-            }
-        }
+    /** What a row says. */
+    private Extract firm(int row, @Nullable TabCell name) {
+        Map<String, TabCell> cells = new LinkedHashMap<>();
+        columns.forEach(
+                (head, column) -> {
+                    TabCell cell = tab.cell(row, column);
+                    if (cell != null && !cell.isSpread() && !isPersonal(head)) {
+                        cells.put(head, cell);
+                    }
+                });
+        Extract extract =
+                new Extract(
+                        cells.values().stream()
+                                .findFirst()
+                                .map(TabCell::source)
+                                .orElse(tab.source()));
+        cells.forEach(
+                (head, cell) -> {
+                    if (!cell.isDash()) {
+                        take(head, cell, name, extract);
+                    }
+                });
         industry(cells, extract);
         if (columns.keySet().stream().anyMatch(c -> isOfTitles(c) && !cells.containsKey(c))) {
             extract.remark(tab.source(), RegistryText.EMPTY_TITLES.text());
@@ -175,42 +181,40 @@ final class RegistryExport {
         return extract;
     }
 
-    private void take(
-            Column what, TabCell cell, @Nullable String name, Source source, Extract extract) {
+    private void take(String head, TabCell cell, @Nullable TabCell name, Extract extract) {
+        Forms.Line line = LINES.get(head);
+        TitleType title = title(head);
+        Source source = cell.source(head);
         String text = cell.dense();
-        switch (what) {
-            case NAME -> extract.text("name", name, source);
-            case CODE -> extract.text("creditCode", text.toUpperCase(Locale.ROOT), source);
-            case PROVINCE -> extract.text("registration.province", text, source);
-            case CITY -> extract.text("registration.city", text, source);
-            case COUNTY -> extract.text("registration.county", text, source);
-            case FOUNDED -> founded(cell, source, extract);
-            case STATE -> {
-                if (!WORDS.inBusiness().matcher(text).matches()) {
-                    extract.warning(source, RegistryText.NOT_IN_BUSINESS.with(cell.text()));
+        boolean isNo = Forms.is("noTitle", text.toUpperCase(Locale.ROOT));
+        if (line == null && title != null && !isNo) {
+            offer(title, "", source, extract);
+        } else if (line == null && Forms.is("titleLists", head) && !isNo) {
+            titles(cell, source, extract);
+        } else if (line != null) {
+            switch (line.as()) {
+                case NAME -> extract.text(line.field(), LineName.trimmed(cell.text()), source);
+                case CODE -> extract.text(line.field(), text.toUpperCase(Locale.ROOT), source);
+                case TEXT -> extract.text(line.field(), text, source);
+                case DAY -> founded(cell, source, extract);
+                case BODY -> body(cell, name, source, extract);
+                case REMARK, WARNING -> {
+                    if (line.matching() == null || line.matching().matcher(text).find()) {
+                        Note.Kind kind = Note.Kind.valueOf(line.as().name());
+                        Bilingual said = Forms.sentence(line.remark()).with(cell.text());
+                        extract.notes.add(new Note(kind, source, said));
+                    }
                 }
+                default -> {}
             }
-            case BODY -> body(cell, name, source, extract);
-            case INSURED -> extract.remark(source, RegistryText.INSURED.with(cell.text()));
-            case SIZE -> extract.remark(source, RegistryText.OTHER_SIZE.with(cell.text()));
-            case SCOPE -> {
-                if (WORDS.training().matcher(cell.text()).find()) {
-                    extract.remark(source, RegistryText.TRAINING.text());
-                }
-            }
-            default -> {}
         }
     }
 
     private void founded(TabCell cell, Source source, Extract extract) {
         LocalDate day = Period.day(cell);
         if (day == null) {
-            extract.fault(
-                    source,
-                    "foundedOn",
-                    cell.text(),
-                    InputText.NOT_A_DATE.text(),
-                    RegistryText.WRITE_DATE);
+            Bilingual problem = InputText.NOT_A_DATE.text();
+            extract.fault(source, "foundedOn", cell.text(), problem, RegistryText.WRITE_DATE);
             return;
         }
         extract.text("foundedOn", day.toString(), source);
@@ -219,52 +223,46 @@ final class RegistryExport {
         }
     }
 
-    private static void body(TabCell cell, @Nullable String name, Source source, Extract extract) {
+    private static void body(TabCell cell, @Nullable TabCell name, Source source, Extract extract) {
         String type = cell.dense();
         String body =
-                WORDS.bodies().entrySet().stream()
+                Forms.ALL.bodies().entrySet().stream()
                         .filter(known -> known.getValue().matcher(type).matches())
                         .map(Map.Entry::getKey)
                         .findFirst()
-                        .orElse(null);
-        if (body == null) {
+                        .orElse("");
+        if (body.isEmpty()) {
             extract.leftOut(source, RegistryText.NO_KIND_OF_BODY.with(cell.text()));
         } else if (body.equals("PUBLIC_INSTITUTION")
                 && name != null
-                && WORDS.university().matcher(name).find()) {
+                && Forms.word("university").matcher(name.text()).find()) {
             // A university is a public institution too, and another kind of body in the profile.
             extract.leftOut(source, RegistryText.PUBLIC_INSTITUTION.text());
         } else {
             extract.text("subject.type", body, source);
         }
-        if (type.contains("分公司") || type.contains("分支机构")) {
+        if (Forms.word("branch").matcher(type).find()) {
             extract.flag("subject.legalPerson", false, source);
         }
-    }
-
-    private static boolean isNo(TabCell cell) {
-        return WORDS.no().matcher(cell.dense().toUpperCase(Locale.ROOT)).matches();
     }
 
     /** The titles that a cell lists; what names none is told, what may name several is asked. */
     private static void titles(TabCell cell, Source source, Extract extract) {
         List<String> unknown = new ArrayList<>();
-        for (String word : WORDS.between().split(cell.text().strip())) {
-            Matcher found = WORDS.level().matcher(word);
+        for (String word : Forms.word("between").split(cell.text().strip())) {
+            Matcher found = Forms.word("level").matcher(word);
             String level = found.find() ? found.group() : "";
-            String plain =
-                    WORDS.level()
-                            .matcher(WORDS.brackets().matcher(word).replaceAll(""))
-                            .replaceFirst("");
+            String bare = Forms.word("brackets").matcher(word).replaceAll("");
+            String plain = Forms.word("level").matcher(bare).replaceFirst("");
             TitleType type = type(word, level, plain);
-            if (WORDS.ambiguous().matcher(LineName.dense(plain).toUpperCase(Locale.ROOT)).matches()
-                    || WORDS.byLevel().contains(type) && !word.matches(".*(?:国家|省).*")) {
+            if (Forms.is("ambiguous", LineName.dense(plain).toUpperCase(Locale.ROOT))
+                    || TITLES.byLevel().contains(type) && !word.matches(".*(?:国家|省).*")) {
                 Bilingual problem = RegistryText.WHICH_TITLE.text();
                 extract.fault(source, "titles", word, problem, RegistryText.NAME_TITLE);
             } else if (type == null || type == TitleType.OTHER) {
                 unknown.add(word);
             } else {
-                offer(type, WORDS.ofLevels().contains(type) ? level : "", source, extract);
+                offer(type, TITLES.ofLevels().contains(type) ? level : "", source, extract);
             }
         }
         if (!unknown.isEmpty()) {
@@ -279,23 +277,23 @@ final class RegistryExport {
         TitleType alone = (TitleType) Words.meant(TitleType.class, plain);
         return whole != null
                 ? whole
-                : joined != null || !WORDS.ofLevels().contains(alone) ? joined : alone;
+                : joined != null || !TITLES.ofLevels().contains(alone) ? joined : alone;
     }
 
     private static void offer(TitleType type, String level, Source source, Extract extract) {
         Map<String, String> fields =
-                level.isEmpty() ? Map.of() : Map.of("level", WORDS.levels().get(level).name());
+                level.isEmpty() ? Map.of() : Map.of("level", TITLES.levels().get(level).name());
         extract.title(type, fields, RegistryText.WITHOUT_DATES.with(Words.of(type)), source);
     }
 
     /** Takes the code of the industry, of the finest level that the export has. */
     private static void industry(Map<String, TabCell> cells, Extract extract) {
-        for (int i = 0; i < WORDS.industries().size(); i++) {
-            TabCell cell = cells.get(WORDS.industries().get(i));
+        for (int i = 0; i < INDUSTRIES.size(); i++) {
+            TabCell cell = cells.get(INDUSTRIES.get(i));
             if (cell == null || cell.isDash()) {
                 continue;
             }
-            Source source = cell.source(WORDS.industries().get(i));
+            Source source = cell.source(INDUSTRIES.get(i));
             List<String> named = Industries.codesIn(cell.text());
             if (named.size() > 1) {
                 String all = String.join("、", named);
@@ -322,14 +320,14 @@ final class RegistryExport {
     /** The codes that a text names, of those that go with what the other columns say. */
     private static List<String> codes(String text, int digits, Map<String, TabCell> cells) {
         Industries industries = Industries.table();
-        Matcher written = WORDS.industryCode().matcher(LineName.dense(text));
+        Matcher written = Forms.word("industryCode").matcher(LineName.dense(text));
         if (written.find() && written.group(2).length() == digits) {
-            String code = industries.withLetter((written.group(2) + "00").substring(0, 4));
+            String code = industries.withLetter(written.group(1) + "0".repeat(4 - digits));
             return code == null ? List.of() : List.of(code.substring(0, digits + 1));
         }
         List<String> codes = industries.codes(text, digits);
         for (int shorter = digits - 1; shorter > 1 && codes.size() > 1; shorter--) {
-            TabCell above = cells.get(WORDS.industries().get(4 - shorter));
+            TabCell above = cells.get(INDUSTRIES.get(4 - shorter));
             if (above != null) {
                 List<String> within = industries.codes(above.text(), shorter);
                 codes =

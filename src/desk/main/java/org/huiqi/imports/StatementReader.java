@@ -19,51 +19,36 @@ import org.jspecify.annotations.Nullable;
  * Reads the tables of a sheet that are a statement of {@link Forms}: each column of amounts stands
  * for a year, or is told where it does not.
  */
-final class StatementReader {
-    private static final List<String> COSTS =
-            List.of("cost", "taxes", "selling", "administration", "finance");
-
+record StatementReader(Forms.Statement form, FormHeader sheet, LocalDate asOf, Extract extract) {
     /** What differs by less is rounding, in the unit of the form. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.05");
-
-    private final Forms.Statement form;
-    private final FormHeader sheet;
-    private final Extract extract;
-    private final LocalDate asOf;
-
-    private StatementReader(
-            Forms.Statement form, FormHeader sheet, LocalDate asOf, Extract extract) {
-        this.form = form;
-        this.sheet = sheet;
-        this.asOf = asOf;
-        this.extract = extract;
-    }
 
     /** Reads what a sheet has of statements; whether it has any. */
     static boolean read(FormHeader sheet, LocalDate asOf, Extract extract) {
         boolean read = false;
         for (Forms.Statement form : Forms.ALL.statements()) {
-            read |= new StatementReader(form, sheet, asOf, extract).read();
+            for (StatementTable table : sheet.tables) {
+                if (form.is(table)) {
+                    read = true;
+                    new StatementReader(form, sheet, asOf, extract).readIfDated(table);
+                }
+            }
         }
         return read;
     }
 
-    private boolean read() {
-        List<StatementTable> tables = sheet.tables.stream().filter(this::isIn).toList();
-        for (StatementTable table : tables) {
-            boolean isOwn = table.columns().stream().anyMatch(c -> c.terms().has(Topic.OWN));
-            boolean isNamed = table.columns().stream().anyMatch(c -> c.period() != null);
-            Terms terms = isOwn ? sheet.terms.without(Topic.NOT_OWN) : sheet.terms;
-            if (!terms.refuses(extract) && (isNamed || sheet.isDated(extract))) {
-                read(table);
-            }
+    private void readIfDated(StatementTable table) {
+        boolean isOwn = table.columns.values().stream().anyMatch(c -> c.terms().has(Topic.OWN));
+        boolean isNamed = table.columns.values().stream().anyMatch(c -> c.period() != null);
+        Terms terms = isOwn ? sheet.terms.without(Topic.NOT_OWN) : sheet.terms;
+        if (table.hasMoreColumns) {
+            extract.leftOut(
+                    sheet.tab.source(),
+                    StatementText.MORE_COLUMNS.with(StatementTable.MOST_COLUMNS));
         }
-        return !tables.isEmpty();
-    }
-
-    private boolean isIn(StatementTable table) {
-        return form.knownBy().stream()
-                .allMatch(any -> any.stream().anyMatch(line -> table.has(form.names(line))));
+        if (!terms.refuses(extract) && (isNamed || sheet.isDated(extract))) {
+            read(table);
+        }
     }
 
     private void read(StatementTable table) {
@@ -71,7 +56,7 @@ final class StatementReader {
         Period period = sheet.period;
         boolean isPart = period != null && !period.isYearEnd();
         boolean isTold = false;
-        for (Column column : table.columns()) {
+        for (Column column : table.columns.values()) {
             Period named = column.period();
             Terms terms = column.terms().within(sheet.terms);
             boolean isLater = named != null && period != null && named.year() > period.year();
@@ -96,7 +81,7 @@ final class StatementReader {
                 extract.leftOut(sheet.tab.source(), StatementText.NOT_A_WHOLE_YEAR.with(named));
             }
         }
-        years.forEach((year, columns) -> take(new Year(table, year, columns)));
+        years.forEach((year, columns) -> new Year(year, columns).take());
         if (years.isEmpty() && period != null && !isTold) {
             partOfYear(table, period);
         }
@@ -154,15 +139,16 @@ final class StatementReader {
         extract.leftOut(whole, StatementText.NOT_A_WHOLE_YEAR.with(period));
         List<Column> all =
                 Stream.of(Topic.END, Topic.SO_FAR, Topic.CURRENT, Topic.MONTH)
-                        .map(head -> table.columns().stream().filter(c -> c.is(head)).toList())
+                        .map(head -> table.columns.values().stream().filter(c -> c.is(head)))
+                        .map(Stream::toList)
                         .filter(columns -> !columns.isEmpty())
                         .findFirst()
                         .orElse(List.of());
-        Year part = new Year(table, period.year(), all);
+        Year part = new Year(period.year(), all);
         String told =
                 form.told().stream()
                         .filter(line -> part.amount(line) != null)
-                        .map(line -> form.names(line).get(0) + " " + plain(part.amount(line)))
+                        .map(line -> Forms.names(line).get(0) + " " + plain(part.amount(line)))
                         .collect(Collectors.joining("、"));
         if (!told.isEmpty()) {
             extract.remark(whole, StatementText.FOR_INFORMATION.with(period, told));
@@ -173,104 +159,94 @@ final class StatementReader {
         return amount == null ? "—" : amount.toPlainString() + "万元";
     }
 
-    private void take(Year year) {
-        if (form.columns() == Columns.YEAR_END && !isBalanced(year)) {
-            return;
-        }
-        form.fields().forEach(year::put);
-        if (form.columns() == Columns.PERIOD) {
-            boolean general = year.table.has(form.names("general"));
-            String research = general ? "research" : "smallResearch";
-            year.put("rdExpense", research);
-            if (!general && year.amount(research) != null) {
-                extract.remark(
-                        year.source(year.lines(research).get(0)), StatementText.EXPENSED.text());
-            }
-            costs(year, general);
-        }
-    }
-
-    /** Whether assets are what liabilities and equity are together, which is a fault else. */
-    private boolean isBalanced(Year year) {
-        BigDecimal assets = year.amount("assets");
-        BigDecimal liabilities = year.amount("liabilities");
-        BigDecimal equity = year.amount("equity");
-        BigDecimal both = year.amount("both");
-        BigDecimal sum = liabilities == null || equity == null ? null : liabilities.add(equity);
-        if (!differ(assets, both) && !differ(assets, sum) && !differ(both, sum)) {
-            return true;
-        }
-        extract.fault(
-                year.source(year.lines("assets").get(0)),
-                year.path("totalAssets"),
-                plain(assets),
-                StatementText.NOT_BALANCED.with(plain(liabilities), plain(equity), plain(both)),
-                StatementText.CHECK_BALANCE);
-        return false;
-    }
-
     private boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         BigDecimal allowed = ROUNDING.scaleByPowerOfTen(sheet.terms.power() - 4);
         return one != null && other != null && one.subtract(other).abs().compareTo(allowed) > 0;
     }
 
-    /** The sum of costs and expenses, where all of them are there. */
-    private void costs(Year year, boolean general) {
-        List<String> parts = new ArrayList<>(COSTS);
-        if (general) {
-            parts.add(4, "research");
-        }
-        BigDecimal sum = BigDecimal.ZERO;
-        List<String> summed = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        for (String part : parts) {
-            BigDecimal amount = year.amount(part);
-            (amount == null ? missing : summed).add(form.names(part).get(0));
-            if (amount != null) {
-                sum = sum.add(amount);
-            } else if (!part.equals("research")) {
-                // Tells which of its amounts cannot be read.
-                year.lines(part).forEach(year::read);
-            }
-        }
-        if (summed.isEmpty()) {
-            return;
-        }
-        Line first =
-                year.lines("cost").stream()
-                        .findFirst()
-                        .orElseGet(() -> year.lines("revenue").get(0));
-        Source at = year.source(first);
-        String name = missing.isEmpty() ? String.join("+", summed) : "成本费用总额";
-        Source source = new Source(at.file(), at.sheet(), "", name, at.period());
-        if (missing.isEmpty()) {
-            extract.number(year.path("costTotal"), sum, source);
-        } else {
-            extract.leftOut(source, StatementText.NOT_SUMMED.with(Sentence.listed(missing)));
-        }
-    }
-
     /** The amounts of one year: the columns of it, one a block. */
     private final class Year {
-        private final StatementTable table;
         private final int year;
         private final List<Column> columns;
 
-        Year(StatementTable table, int year, List<Column> columns) {
-            this.table = table;
+        Year(int year, List<Column> columns) {
             this.year = year;
             this.columns = columns;
         }
 
-        /** The power of the unit that counts for the amount of a line. */
-        private int power(Line line) {
-            return line.label().terms().within(line.column().terms()).within(sheet.terms).power();
+        /** Takes everything, unless the statement is a balance sheet that is not balanced. */
+        void take() {
+            if (form.columns() == Columns.YEAR_END && !isBalanced()) {
+                return;
+            }
+            form.fields().forEach(this::put);
+            form.remarks()
+                    .forEach(
+                            (line, remark) -> {
+                                if (amount(line) != null) {
+                                    Source at = first(List.of(line));
+                                    extract.remark(at, Forms.sentence(remark).text());
+                                }
+                            });
+            if (!form.costs().isEmpty()) {
+                costs();
+            }
         }
 
-        List<Line> lines(String line) {
-            return columns.stream()
-                    .flatMap(column -> table.lines(column, form.names(line)).stream())
-                    .toList();
+        /** Whether assets are what liabilities and equity are together, which is a fault else. */
+        private boolean isBalanced() {
+            BigDecimal assets = amount("assets");
+            BigDecimal liabilities = amount("liabilities");
+            BigDecimal equity = amount("equity");
+            BigDecimal both = amount("both");
+            BigDecimal sum = liabilities == null || equity == null ? null : liabilities.add(equity);
+            if (!differ(assets, both) && !differ(assets, sum) && !differ(both, sum)) {
+                return true;
+            }
+            extract.fault(
+                    first(List.of("assets", "liabilities", "equity", "both")),
+                    Forms.path(year, "totalAssets"),
+                    plain(assets),
+                    StatementText.NOT_BALANCED.with(plain(liabilities), plain(equity), plain(both)),
+                    StatementText.CHECK_BALANCE);
+            return false;
+        }
+
+        /** The sum of costs and expenses, where all of them are there. */
+        private void costs() {
+            BigDecimal sum = BigDecimal.ZERO;
+            List<String> summed = new ArrayList<>();
+            List<String> missing = new ArrayList<>();
+            for (String part : form.costs()) {
+                BigDecimal amount = amount(part);
+                sum = amount == null ? sum : sum.add(amount);
+                (amount == null ? missing : summed).add(Forms.names(part).get(0));
+                if (amount == null) {
+                    // Tells which of its amounts cannot be read.
+                    lines(part).forEach(this::read);
+                }
+            }
+            if (summed.isEmpty()) {
+                return;
+            }
+            String name = missing.isEmpty() ? String.join("+", summed) : "成本费用总额";
+            Tab tab = sheet.tab;
+            Source source = new Source(tab.file, tab.name, name, String.valueOf(year));
+            if (missing.isEmpty()) {
+                extract.number(Forms.path(year, "costTotal"), sum, source);
+            } else {
+                extract.leftOut(source, StatementText.NOT_SUMMED.with(Sentence.listed(missing)));
+            }
+        }
+
+        private List<Line> lines(String line) {
+            List<String> names = Forms.names(line);
+            return columns.stream().flatMap(column -> column.lines(names)).toList();
+        }
+
+        /** The power of the unit that counts for the amount of a line. */
+        private int power(Line line) {
+            return line.label().terms().within(line.column()).within(sheet.terms).power();
         }
 
         /** The amount of a line in 万元; null where there is none, no amount, or several. */
@@ -291,9 +267,18 @@ final class StatementReader {
         }
 
         /** Where a line stands, its amount if it has one. */
-        Source source(Line line) {
+        private Source source(Line line) {
             TabCell cell = line.cell() == null ? line.label() : line.cell();
-            return cell.source(line.name()).in(year);
+            return cell.source(line.label().name()).in(year);
+        }
+
+        /** Where the first of some lines stands, of which one is there. */
+        private Source first(List<String> names) {
+            return names.stream()
+                    .flatMap(name -> lines(name).stream())
+                    .map(this::source)
+                    .findFirst()
+                    .orElseThrow();
         }
 
         private @Nullable BigDecimal read(Line line) {
@@ -301,7 +286,7 @@ final class StatementReader {
         }
 
         /** Takes the amounts of a line: the same twice is told, and several are a conflict. */
-        void put(String field, String name) {
+        private void put(String field, String name) {
             BigDecimal first = null;
             for (Line line : lines(name)) {
                 Terms own = line.label().terms();
@@ -313,14 +298,10 @@ final class StatementReader {
                     extract.remark(source(line), StatementText.STANDS_TWICE.text());
                 } else if (amount != null) {
                     own.tellUnit(extract);
-                    extract.number(path(field), amount, source(line));
+                    extract.number(Forms.path(year, field), amount, source(line));
                     first = amount;
                 }
             }
-        }
-
-        String path(String field) {
-            return Forms.path(year, field);
         }
     }
 }

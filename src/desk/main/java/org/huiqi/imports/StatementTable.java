@@ -1,16 +1,19 @@
 package org.huiqi.imports;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huiqi.imports.Terms.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * by side. An amount belongs to the name that stands nearest to its left within its block.
  */
 final class StatementTable {
-    private static final int MOST_COLUMNS = 24;
+    static final int MOST_COLUMNS = 24;
     private static final Pattern HEADER = Pattern.compile("(?:编制|填报|报送|核算)单位|期间|所属|日期|时间|^[至到—-]$");
 
     private final Tab tab;
@@ -29,25 +32,29 @@ final class StatementTable {
     /** The first row below the heads. */
     private final int body;
 
-    private int lastLine;
-    private final NavigableMap<Integer, Column> columns = new TreeMap<>();
-    private final List<Line> lines = new ArrayList<>();
+    /** The last row with an amount behind a name. */
+    int lastLine;
+
+    /** Its columns of amounts, from left to right. */
+    final NavigableMap<Integer, Column> columns = new TreeMap<>();
+
+    /** Whether it has more of them, which are not read. */
+    boolean hasMoreColumns;
 
     /** Columns of notes and numbers of lines, whose texts are no names. */
     private final Set<Integer> asides = new HashSet<>();
 
-    private final Map<List<Integer>, Boolean> sameBlock = new HashMap<>();
-
-    /** Cells whose words are about a column, a line or a single amount. */
-    private final Set<TabCell> own = new HashSet<>();
+    /** Cells whose words are about a column, a line or a single amount, not about the table. */
+    final Set<TabCell> own = new HashSet<>();
 
     /**
      * A column of amounts.
      *
      * @param at its number
      * @param terms what its heads say
+     * @param lines its lines by their names, from top to bottom
      */
-    record Column(int at, Terms terms) {
+    record Column(int at, Terms terms, Map<String, List<Line>> lines) {
         /** The period that its heads name; null where they name none. */
         @Nullable Period period() {
             return terms.period(null);
@@ -56,6 +63,11 @@ final class StatementTable {
         boolean is(Topic head) {
             return terms.head() == head;
         }
+
+        /** The lines of some names. */
+        Stream<Line> lines(List<String> names) {
+            return names.stream().flatMap(name -> lines.getOrDefault(name, List.of()).stream());
+        }
     }
 
     /**
@@ -63,37 +75,29 @@ final class StatementTable {
      *
      * @param cell its cell, or null where it is empty
      * @param label the cell of its name
-     * @param name the name alone
-     * @param column the column of the amount
+     * @param column what the heads of its column say
      */
-    record Line(@Nullable TabCell cell, TabCell label, String name, Column column) {}
+    record Line(@Nullable TabCell cell, TabCell label, Terms column) {}
 
     private StatementTable(Tab tab, int first, int last) {
         this.tab = tab;
         this.first = first;
         this.last = last;
         this.body = readHeads();
-        readLines();
+        this.lastLine = first;
+        columns.values().forEach(this::readLines);
     }
 
     /** The tables of a sheet, from top to bottom. */
     static List<StatementTable> of(Tab tab) {
-        List<Integer> starts = new ArrayList<>();
-        int before = -2;
-        for (int row : tab.rows.keySet()) {
-            if (isHeads(tab, row)) {
-                if (row != before + 1) {
-                    starts.add(row);
-                }
-                before = row;
-            }
-        }
-        List<StatementTable> tables = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) - 1 : tab.rows.lastKey();
-            tables.add(new StatementTable(tab, starts.get(i), end));
-        }
-        return tables;
+        Set<Integer> heads = new TreeSet<>(tab.rows.keySet());
+        heads.removeIf(row -> !isHeads(tab, row));
+        List<Integer> starts =
+                new ArrayList<>(heads.stream().filter(row -> !heads.contains(row - 1)).toList());
+        starts.add(tab.rows.lastKey() + 1);
+        return IntStream.range(1, starts.size())
+                .mapToObj(i -> new StatementTable(tab, starts.get(i - 1), starts.get(i) - 1))
+                .toList();
     }
 
     /** A row that says whose and of when the form is has no heads, however many days it names. */
@@ -181,8 +185,9 @@ final class StatementTable {
                 }
             }
         }
+        hasMoreColumns = headed.size() > MOST_COLUMNS;
         for (int at : headed.stream().limit(MOST_COLUMNS).toList()) {
-            columns.put(at, new Column(at, heads(at, end)));
+            columns.put(at, new Column(at, heads(at, end), new HashMap<>()));
         }
         return end;
     }
@@ -191,8 +196,7 @@ final class StatementTable {
     private Terms heads(int at, int end) {
         Terms terms = Terms.NONE;
         for (int row = end - 1; row >= first; row--) {
-            NavigableMap<Integer, TabCell> cells = tab.rows.get(row);
-            Map.Entry<Integer, TabCell> met = cells == null ? null : cells.floorEntry(at);
+            Map.Entry<Integer, TabCell> met = tab.at(row).floorEntry(at);
             boolean isAbove = row < end - 1;
             if (met != null && (met.getKey() == at || isAbove) && isNoMargin(met.getValue())) {
                 terms = terms.and(met.getValue().terms());
@@ -201,25 +205,60 @@ final class StatementTable {
         return terms;
     }
 
-    private void readLines() {
-        lastLine = first;
-        for (int row = body; row <= last; row++) {
-            for (Column column : columns.values()) {
-                TabCell label = label(row, column.at());
-                TabCell amount = tab.cell(row, column.at());
-                if (amount != null && FormAmount.isIn(amount)) {
-                    own.add(amount);
-                    lastLine = row;
-                    if (label != null) {
-                        own.add(label);
+    /**
+     * Reads the lines of a column. A name with another column of amounts behind it is of this one
+     * too, unless two rows have a name behind that: another block begins there.
+     */
+    private void readLines(Column column) {
+        int at = column.at();
+        Map<Integer, Optional<TabCell>> labels = new TreeMap<>();
+        tab.rows
+                .subMap(first, true, last, true)
+                .forEach((row, cells) -> labels.put(row, label(cells.headMap(at, false))));
+        int block =
+                labels.values().stream()
+                        .flatMap(Optional::stream)
+                        .map(TabCell::column)
+                        .sorted(Comparator.reverseOrder())
+                        .skip(1)
+                        .findFirst()
+                        .orElse(-1);
+        labels.forEach(
+                (row, label) -> {
+                    if (row >= body) {
+                        readLine(
+                                tab.cell(row, at),
+                                label.filter(l -> isOfBlock(l, at, block)).orElse(null),
+                                column);
                     }
-                } else if (amount != null && label != null && isNoAmount(label, amount)) {
-                    own.add(amount);
-                }
-                if (label != null) {
-                    lines.add(new Line(amount, label, label.name(), column));
-                }
-            }
+                });
+    }
+
+    /** The nearest name to the left. */
+    private Optional<TabCell> label(NavigableMap<Integer, TabCell> left) {
+        return left.descendingMap().values().stream().filter(this::isLabel).findFirst();
+    }
+
+    private boolean isOfBlock(TabCell label, int column, int block) {
+        int next = columns.higherKey(label.column());
+        return next == column || block <= next;
+    }
+
+    private void readLine(@Nullable TabCell amount, @Nullable TabCell label, Column column) {
+        boolean isAmount = amount != null && FormAmount.isIn(amount);
+        if (isAmount) {
+            lastLine = Math.max(lastLine, amount.row());
+        }
+        if (isAmount || amount != null && label != null && isNoAmount(label, amount)) {
+            own.add(amount);
+        }
+        if (isAmount && label != null) {
+            own.add(label);
+        }
+        if (label != null) {
+            column.lines()
+                    .computeIfAbsent(label.name(), name -> new ArrayList<>())
+                    .add(new Line(amount, label, column.terms()));
         }
     }
 
@@ -229,44 +268,10 @@ final class StatementTable {
                 && cell.terms().all().stream().allMatch(said -> said.topic() == Topic.UNREAD);
     }
 
-    /** Whether the words of a cell are about a column, a line or an amount, not about the table. */
-    boolean owns(TabCell cell) {
-        return own.contains(cell);
-    }
-
-    /** The name of the line of an amount, within its block; null where there is none. */
-    private @Nullable TabCell label(int row, int column) {
-        NavigableMap<Integer, TabCell> cells = tab.rows.getOrDefault(row, new TreeMap<>());
-        return cells.headMap(column, false).descendingMap().values().stream()
-                .filter(this::isLabel)
-                .findFirst()
-                .filter(label -> isWithinBlock(label.column(), column))
-                .orElse(null);
-    }
-
     private boolean isLabel(TabCell cell) {
         return cell.isLabel()
                 && !columns.containsKey(cell.column())
                 && !asides.contains(cell.column());
-    }
-
-    /** Whether no other block begins between a name and an amount. */
-    private boolean isWithinBlock(int label, int column) {
-        return columns.subMap(label, false, column, false).keySet().stream()
-                .allMatch(other -> isSameBlock(other, column));
-    }
-
-    /** Columns of amounts belong to one block where no column of names stands between them. */
-    private boolean isSameBlock(int left, int right) {
-        return sameBlock.computeIfAbsent(
-                List.of(left, right),
-                pair ->
-                        tab.rows.subMap(first, true, last, true).values().stream()
-                                        .map(row -> row.subMap(left, false, right, false).values())
-                                        .filter(cells -> cells.stream().anyMatch(this::isLabel))
-                                        .limit(2)
-                                        .count()
-                                < 2);
     }
 
     /** Whether a row is below the heads and not below the last line. */
@@ -274,31 +279,13 @@ final class StatementTable {
         return row >= body && row <= lastLine;
     }
 
-    /** The last row with an amount behind a name. */
-    int lastLine() {
-        return lastLine;
-    }
-
     /** Whether there is a line of one of the names. */
     boolean has(List<String> names) {
-        return lines.stream().anyMatch(line -> names.contains(line.name()));
-    }
-
-    /** Its columns, from left to right. */
-    Collection<Column> columns() {
-        return columns.values();
+        return columns.values().stream().anyMatch(column -> column.lines(names).count() > 0);
     }
 
     /** Whether a column is of a kind. */
     boolean has(Topic head) {
         return columns.values().stream().anyMatch(column -> column.is(head));
-    }
-
-    /** The lines of one of the names in the block of a column, from top to bottom. */
-    List<Line> lines(Column column, List<String> names) {
-        return names.stream()
-                .flatMap(name -> lines.stream().filter(line -> line.name().equals(name)))
-                .filter(line -> line.column() == column)
-                .toList();
     }
 }

@@ -1,19 +1,29 @@
 package org.huiqi.imports;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet as a table of cells; what is merged stands in every cell of its region. */
 final class Tab {
     final String file;
     final String name;
-    private final Runnable pace;
 
     /** Rows with something in them, by number. */
     final NavigableMap<Integer, NavigableMap<Integer, TabCell>> rows = new TreeMap<>();
+
+    /** What is taken apart once, however often it is asked for. */
+    private final Map<String, String> names = new HashMap<>();
+
+    private final Map<TabCell, Terms> terms = new HashMap<>();
+    private @Nullable Map<String, List<TabCell>> lines;
+    private final Runnable pace;
 
     /**
      * An empty table.
@@ -32,10 +42,15 @@ final class Tab {
         rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell);
     }
 
+    /** The cells of a row by their columns. */
+    NavigableMap<Integer, TabCell> at(int row) {
+        return rows.getOrDefault(row, Collections.emptyNavigableMap());
+    }
+
     /** The cells of a row, from left to right. */
     Collection<TabCell> row(int row) {
         pace.run();
-        return rows.getOrDefault(row, new TreeMap<>()).values();
+        return at(row).values();
     }
 
     /** The cells of a row that a person sees once. */
@@ -44,8 +59,7 @@ final class Tab {
     }
 
     @Nullable TabCell cell(int row, int column) {
-        NavigableMap<Integer, TabCell> cells = rows.get(row);
-        return cells == null ? null : cells.get(column);
+        return at(row).get(column);
     }
 
     /**
@@ -53,7 +67,7 @@ final class Tab {
      * moved what stands behind it.
      */
     boolean isLongerThan(int row, int heads) {
-        return name.isEmpty() && rows.get(row).lastKey() > rows.get(heads).lastKey();
+        return name.isEmpty() && at(row).lastKey() > at(heads).lastKey();
     }
 
     /** Every cell that a person sees once, row by row. */
@@ -71,8 +85,27 @@ final class Tab {
                 .toList();
     }
 
+    /** The cells that name a line so, row by row; to be asked when the table is whole. */
+    List<TabCell> lines(String called) {
+        if (lines == null) {
+            lines =
+                    cells().stream()
+                            .filter(TabCell::isLabel)
+                            .collect(Collectors.groupingBy(TabCell::name));
+        }
+        return lines.getOrDefault(called, List.of());
+    }
+
+    String name(String text) {
+        return names.computeIfAbsent(text, LineName::of);
+    }
+
+    Terms terms(TabCell cell) {
+        return terms.computeIfAbsent(cell, met -> TermReader.read(met.text(), met.source()));
+    }
+
     /** The sheet as a whole. */
     Source source() {
-        return new Source(file, name, "", "", "");
+        return new Source(file, name, "", "");
     }
 }

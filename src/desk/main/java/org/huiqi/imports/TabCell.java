@@ -2,7 +2,6 @@ package org.huiqi.imports;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.NavigableMap;
 import org.apache.poi.ss.util.CellReference;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Sentence;
@@ -77,12 +76,13 @@ record TabCell(
     /** Where it stands, in a line or column that is called so. */
     Source source(String line) {
         String address = CellReference.convertNumToColString(column) + (row + 1);
-        return new Source(tab.file, tab.name, address, line, "");
+        String place = tab.name.isEmpty() ? address : tab.name + "!" + address;
+        return new Source(tab.file, place, line, "");
     }
 
     /** Its text as the name of a line. */
     String name() {
-        return LineName.of(text);
+        return tab.name(text);
     }
 
     /** Its text in the usual width, without spaces. */
@@ -92,7 +92,7 @@ record TabCell(
 
     /** What it says of figures. */
     Terms terms() {
-        return TermReader.read(text, source());
+        return tab.terms(this);
     }
 
     /** Whether it is text that names something, and neither a number nor a dash. */
@@ -113,12 +113,9 @@ record TabCell(
      * where there is none.
      */
     @Nullable TabCell right() {
-        NavigableMap<Integer, TabCell> cells = tab.rows.get(row);
-        return cells == null
-                ? null
-                : cells.tailMap(column, false).values().stream()
-                        .filter(next -> !(next.isSpread && next.text.equals(text)))
-                        .findFirst()
-                        .orElse(null);
+        return tab.at(row).tailMap(column, false).values().stream()
+                .filter(next -> !(next.isSpread && next.text.equals(text)))
+                .findFirst()
+                .orElse(null);
     }
 }

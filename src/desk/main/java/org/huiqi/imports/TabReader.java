@@ -3,8 +3,8 @@ package org.huiqi.imports;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.aggregates.FormulaRecordAggregate;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
@@ -182,41 +183,37 @@ final class TabReader {
         for (CellRangeAddress region : regions) {
             TabCell first = tab.cell(region.getFirstRow(), region.getFirstColumn());
             FormAmount amount = first == null ? null : FormAmount.in(first, 0);
-            if (first == null) {
-                continue;
-            }
-            if (first.number() != null || amount != null && amount.value() != null) {
+            if (first != null && (first.number() != null || amount != null && !amount.isDash())) {
                 amounts.add(region);
-            } else {
+            } else if (first != null && isSmall(region)) {
                 spread(region, first);
             }
         }
         for (CellRangeAddress region : amounts) {
             pace.run();
-            if (isOfSeveralLines(tab, region) || isOfSeveralColumns(tab, region)) {
+            boolean isSmall = isSmall(region);
+            if (!isSmall || isOfSeveralLines(tab, region) || isOfSeveralColumns(tab, region)) {
                 TabCell first = tab.cell(region.getFirstRow(), region.getFirstColumn());
                 TabCell refused = first.refused(FileText.MERGED);
                 tab.put(refused);
-                spread(region, refused);
+                if (isSmall) {
+                    spread(region, refused);
+                }
             }
         }
     }
 
     private static boolean isOfSeveralLines(Tab tab, CellRangeAddress region) {
         int column = region.getFirstColumn();
-        String name = name(tab.rows.get(region.getFirstRow()), column);
-        return tab
-                .rows
-                .subMap(region.getFirstRow(), false, region.getLastRow(), true)
-                .values()
-                .stream()
-                .map(row -> name(row, column))
-                .anyMatch(other -> !other.isEmpty() && !other.equals(name));
+        String first = name(tab.at(region.getFirstRow()).headMap(column, false));
+        return IntStream.rangeClosed(region.getFirstRow() + 1, region.getLastRow())
+                .mapToObj(row -> name(tab.at(row).headMap(column, false)))
+                .anyMatch(name -> !name.isEmpty() && !name.equals(first));
     }
 
     /** The nearest name to the left; empty where there is none. */
-    private static String name(NavigableMap<Integer, TabCell> row, int column) {
-        return row.headMap(column, false).descendingMap().values().stream()
+    private static String name(NavigableMap<Integer, TabCell> left) {
+        return left.descendingMap().values().stream()
                 .filter(TabCell::isLabel)
                 .findFirst()
                 .map(TabCell::text)
@@ -228,20 +225,26 @@ final class TabReader {
         return tab.rows.headMap(region.getFirstRow(), false).descendingMap().values().stream()
                 .limit(MOST_ROWS_TO_HEAD)
                 .filter(row -> row.containsKey(first) && StatementTable.isHead(row.get(first)))
-                .findFirst()
-                .map(row -> row.subMap(first, false, region.getLastColumn(), true).values())
-                .stream()
-                .flatMap(Collection::stream)
+                .limit(1)
+                .flatMap(
+                        row ->
+                                row
+                                        .subMap(first, false, region.getLastColumn(), true)
+                                        .values()
+                                        .stream())
                 .anyMatch(head -> !head.isSpread());
     }
 
-    private void spread(CellRangeAddress region, TabCell first) {
+    /** Whether a region, and all so far together, are small enough to be read cell by cell. */
+    private boolean isSmall(CellRangeAddress region) {
         long height = region.getLastRow() - (long) region.getFirstRow() + 1;
         long size = height * (region.getLastColumn() - region.getFirstColumn() + 1);
-        if (size > LARGEST_REGION || spread + size > MOST_SPREAD) {
-            return;
-        }
-        spread += (int) size;
+        boolean isSmall = size <= LARGEST_REGION && spread + size <= MOST_SPREAD;
+        spread += isSmall ? (int) size : 0;
+        return isSmall;
+    }
+
+    private static void spread(CellRangeAddress region, TabCell first) {
         for (CellAddress at : region) {
             if (at.getRow() != first.row() || at.getColumn() != first.column()) {
                 first.tab().put(first.at(at.getRow(), at.getColumn()));
@@ -288,15 +291,13 @@ final class TabReader {
     private static Set<CellAddress> toCompute(Sheet sheet) {
         Set<CellAddress> cells = new HashSet<>();
         if (sheet instanceof HSSFSheet xls) {
-            xls.getSheet()
-                    .getCellValueIterator()
-                    .forEachRemaining(
-                            value -> {
-                                if (value instanceof FormulaRecordAggregate formula
-                                        && formula.getFormulaRecord().isCalcOnLoad()) {
-                                    cells.add(new CellAddress(value.getRow(), value.getColumn()));
-                                }
-                            });
+            for (Iterator<CellValueRecordInterface> i = xls.getSheet().getCellValueIterator();
+                    i.hasNext(); ) {
+                if (i.next() instanceof FormulaRecordAggregate value
+                        && value.getFormulaRecord().isCalcOnLoad()) {
+                    cells.add(new CellAddress(value.getRow(), value.getColumn()));
+                }
+            }
         }
         return cells;
     }

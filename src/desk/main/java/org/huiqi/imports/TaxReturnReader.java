@@ -2,11 +2,12 @@ package org.huiqi.imports;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.MatchResult;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiqi.profile.schema.Words;
@@ -17,31 +18,20 @@ import org.jspecify.annotations.Nullable;
  * Reads a sheet of the corporate income tax return, type A: a form that is known by its number, by
  * the lines that {@link Forms} gives it, or the cover, which has no figure.
  */
-final class TaxReturnReader {
-    private static final Forms.Return WORDS = Forms.ALL.taxReturn();
-
+record TaxReturnReader(FormHeader sheet, int year, Extract extract) {
     /** A spreadsheet keeps no more digits of a number. */
     private static final int EXACT = 15;
 
-    private final FormHeader sheet;
-    private final Tab tab;
-    private final Extract extract;
-    private final int year;
-
-    private TaxReturnReader(FormHeader sheet, int year, Extract extract) {
-        this.sheet = sheet;
-        this.tab = sheet.tab;
-        this.extract = extract;
-        this.year = year;
-    }
+    /** Heads of columns of amounts. */
+    private static final List<String> AMOUNTS = List.of("金额", "本年金额", "数额");
 
     /** Reads a sheet; whether it is a form that is known, or the cover. */
     static boolean read(FormHeader sheet, LocalDate asOf, Extract extract) {
         List<TabCell> cells = sheet.tab.cells();
         List<Forms.Line> lines = Forms.ALL.taxForms().get(sheet.taxForm);
         if (lines == null) {
-            return cells.stream().anyMatch(c -> c.name().matches(WORDS.cover()))
-                    && cells.stream().noneMatch(cell -> cell.text().matches(WORDS.numbered()));
+            return cells.stream().anyMatch(cell -> Forms.is("cover", cell.name()))
+                    && cells.stream().noneMatch(cell -> Forms.is("listed", cell.text()));
         }
         Period period = sheet.period;
         if (!sheet.terms.refuses(extract) && sheet.isDated(extract) && period != null) {
@@ -58,25 +48,27 @@ final class TaxReturnReader {
     }
 
     private void take(Forms.Line line) {
-        TabCell name = line(line.names());
+        TabCell called = line(line.names());
         TabCell printed = line.matching() == null ? null : printed(line.matching());
-        name = printed == null ? name : line(List.of(printed.name()));
+        TabCell name = printed == null ? called : line(List.of(printed.name()));
         if (name == null) {
             return;
         }
         if (line.as() == Forms.As.YEARS) {
             years(name, line);
             if (line.remark() != null && printed == null) {
-                extract.remark(name.source(name.name()).in(year), line.remark(false).text());
+                Source source = name.source(name.name()).in(year);
+                extract.remark(source, Forms.sentence(line.remark()).text());
             }
             return;
         }
         TabCell value = line.next() ? behind(name) : amountBehind(name);
         if (value != null) {
+            Source source = value.source(name.name());
             switch (line.as()) {
-                case PEOPLE -> people(line, value, value.source(name.name()).in(year));
-                case ANSWER -> answer(line, name, value, value.source(name.name()));
-                case INDUSTRY -> industry(value, value.source(name.name()));
+                case PEOPLE -> people(line, value, source.in(year));
+                case ANSWER -> answer(line, name, value, source);
+                case INDUSTRY -> industry(value, source);
                 default -> money(line, name, value, year);
             }
         }
@@ -84,7 +76,7 @@ final class TaxReturnReader {
 
     /** The line that is called so that its names would not have to be looked for. */
     private @Nullable TabCell printed(Pattern matching) {
-        return tab.cells().stream()
+        return sheet.tab.cells().stream()
                 .filter(cell -> cell.isLabel() && matching.matcher(cell.name()).matches())
                 .findFirst()
                 .orElse(null);
@@ -103,7 +95,8 @@ final class TaxReturnReader {
         if (line.field() != null) {
             extract.number(Forms.path(of, line.field()), amount, source);
         } else if (line.remark() != null) {
-            extract.remark(source, line.remark(false).with(amount.toPlainString() + "万元"));
+            Bilingual text = Forms.sentence(line.remark()).with(amount.toPlainString() + "万元");
+            extract.remark(source, text);
         }
     }
 
@@ -120,22 +113,22 @@ final class TaxReturnReader {
                     Objects.requireNonNullElse(value.problem(), StatementText.NO_HEADCOUNT.text());
             extract.fault(source, value.text(), problem, StatementText.WRITE_WHOLE);
         } else if (line.compared()) {
-            extract.compare(Forms.path(year, line.field()), number, source);
+            extract.compared.add(Extract.figure(Forms.path(year, line.field()), number, source));
         } else {
             extract.number(Forms.path(year, line.field()), number, source);
             if (line.remark() != null) {
-                extract.remark(source, line.remark(false).text());
+                extract.remark(source, Forms.sentence(line.remark()).text());
             }
         }
     }
 
     private void answer(Forms.Line line, TabCell name, TabCell value, Source source) {
         Boolean answer = answer(value.text());
+        String remark = Boolean.FALSE.equals(answer) ? line.no() : line.remark();
         if (answer != null && line.field() != null) {
-            boolean negated = line.negated() != null && line.negated().contains(name.name());
-            extract.flag(line.field(), answer != negated, source);
-        } else if (answer != null && line.remark(!answer) != null) {
-            extract.remark(source.in(year), line.remark(!answer).text());
+            extract.flag(line.field(), answer != line.negated().contains(name.name()), source);
+        } else if (answer != null && remark != null) {
+            extract.remark(source.in(year), Forms.sentence(remark).text());
         }
     }
 
@@ -145,18 +138,17 @@ final class TaxReturnReader {
      */
     static @Nullable Boolean answer(String written) {
         String text = LineName.dense(written);
-        if (text.matches(WORDS.yes()) || text.matches(WORDS.no())) {
-            return text.matches(WORDS.yes());
+        if (Forms.is("yes", text) || Forms.is("no", text)) {
+            return Forms.is("yes", text);
         }
-        boolean before = text.matches(WORDS.boxFirst());
-        List<String> marked =
-                (before ? WORDS.boxBefore() : WORDS.boxBehind())
+        String marked = Forms.is("boxFirst", text) ? "markedBefore" : "markedBehind";
+        List<Boolean> answers =
+                Forms.word(marked)
                         .matcher(text)
                         .results()
-                        .map(MatchResult::group)
-                        .filter(box -> box.matches(WORDS.marked()))
+                        .map(box -> box.group(1).equals("是"))
                         .toList();
-        return marked.size() == 1 ? Boolean.valueOf(marked.get(0).contains("是")) : null;
+        return answers.size() == 1 ? answers.get(0) : null;
     }
 
     private void industry(TabCell value, Source source) {
@@ -169,16 +161,12 @@ final class TaxReturnReader {
             return;
         }
         Industries industries = Industries.table();
-        Matcher met = WORDS.industry().matcher(value.dense());
-        String digits = met.find() ? met.group(2) : "";
-        String code = industries.withLetter(digits.length() == 3 ? "0" + digits : digits);
+        String written = named.isEmpty() ? "" : named.get(0);
+        String code = industries.withLetter(written.replaceFirst("(?<![0-9])(?=[0-9]{3}$)", "0"));
         if (code == null) {
-            extract.fault(
-                    source,
-                    "industry.code",
-                    value.text(),
-                    StatementText.NO_INDUSTRY.text(),
-                    StatementText.WRITE_INDUSTRY);
+            Bilingual problem = StatementText.NO_INDUSTRY.text();
+            String path = "industry.code";
+            extract.fault(source, path, value.text(), problem, StatementText.WRITE_INDUSTRY);
             return;
         }
         if (industries.name(code) == null) {
@@ -190,27 +178,29 @@ final class TaxReturnReader {
     /** Takes three years side by side, below heads that say which they are. */
     private void years(TabCell name, Forms.Line line) {
         boolean isHeaded = false;
-        for (int row = name.row() - 1; row >= 0 && !isHeaded; row--) {
-            for (TabCell head : tab.seen(row)) {
-                Integer back = back(head, year);
-                if (back != null && head.column() > name.column()) {
+        for (int row : sheet.tab.rows.headMap(name.row(), false).descendingKeySet()) {
+            for (TabCell head : sheet.tab.seen(row)) {
+                Integer back = head.column() > name.column() ? back(head, year) : null;
+                if (back != null) {
                     isHeaded = true;
-                    TabCell value = tab.cell(name.row(), head.column());
-                    if (back >= 0 && back < WORDS.years().size() && value != null) {
+                    TabCell value = sheet.tab.cell(name.row(), head.column());
+                    if (back >= 0 && back < Forms.ALL.years().size() && value != null) {
                         money(line, name, value, year - back);
                     }
                 }
             }
+            if (isHeaded) {
+                return;
+            }
         }
-        if (!isHeaded) {
-            extract.leftOut(name.source(name.name()), StatementText.NO_YEARS.text());
-        }
+        extract.leftOut(name.source(name.name()), StatementText.NO_YEARS.text());
     }
 
     /** How many years before that of the form a head says; null where it is the head of no year. */
     static @Nullable Integer back(TabCell head, int year) {
-        for (int back = 0; back < WORDS.years().size(); back++) {
-            if (head.name().matches(WORDS.years().get(back))) {
+        List<Pattern> years = Forms.ALL.years();
+        for (int back = 0; back < years.size(); back++) {
+            if (years.get(back).matcher(head.name()).matches()) {
                 return back;
             }
         }
@@ -226,9 +216,8 @@ final class TaxReturnReader {
      */
     private @Nullable TabCell line(List<String> names) {
         for (String name : names) {
-            List<TabCell> met =
-                    tab.cells().stream().filter(c -> c.isLabel() && c.name().equals(name)).toList();
-            for (TabCell again : met.subList(Math.min(1, met.size()), met.size())) {
+            List<TabCell> met = sheet.tab.lines(name);
+            for (TabCell again : met.stream().skip(1).toList()) {
                 Source source = again.source(name);
                 if (behindAll(again).equals(behindAll(met.get(0)))) {
                     extract.remark(source, StatementText.STANDS_TWICE.text());
@@ -246,8 +235,7 @@ final class TaxReturnReader {
     }
 
     private List<String> behindAll(TabCell name) {
-        return tab.row(name.row()).stream()
-                .filter(cell -> cell.column() > name.column())
+        return sheet.tab.at(name.row()).tailMap(name.column(), false).values().stream()
                 .map(TabCell::text)
                 .toList();
     }
@@ -255,7 +243,7 @@ final class TaxReturnReader {
     /** What stands behind the name of a line, before the next item; null where nothing does. */
     private static @Nullable TabCell behind(TabCell name) {
         TabCell value = name.right();
-        if (value == null || value.isLabel() && WORDS.item().matcher(value.text()).matches()) {
+        if (value == null || value.isLabel() && Forms.is("item", value.text())) {
             return null;
         }
         TabCell next = value.right();
@@ -269,12 +257,13 @@ final class TaxReturnReader {
      * no number of a line; null where there is none.
      */
     private @Nullable TabCell amountBehind(TabCell name) {
-        for (TabCell head : tab.cells()) {
-            if (head.row() < name.row()
-                    && head.column() > name.column()
-                    && head.name().matches(WORDS.amounts())) {
-                return tab.cell(name.row(), head.column());
-            }
+        Optional<TabCell> head =
+                AMOUNTS.stream()
+                        .flatMap(called -> sheet.tab.lines(called).stream())
+                        .filter(c -> c.row() < name.row() && c.column() > name.column())
+                        .min(Comparator.comparing(TabCell::row).thenComparing(TabCell::column));
+        if (head.isPresent()) {
+            return sheet.tab.cell(name.row(), head.get().column());
         }
         TabCell next = name.right();
         while (next != null && (next.isLabel() && !FormAmount.isIn(next) || isLineNumber(next))) {
@@ -289,14 +278,17 @@ final class TaxReturnReader {
             return false;
         }
         int number = Integer.parseInt(cell.text());
-        return tab.cells().stream()
-                .filter(other -> other.column() == cell.column() && other.row() != cell.row())
-                .anyMatch(
-                        other -> {
-                            int step = Integer.signum(other.row() - cell.row());
-                            return other.name().equals("行次")
-                                    || other.text().equals(String.valueOf(number + step));
-                        });
+        for (int row : sheet.tab.rows.keySet()) {
+            TabCell other = sheet.tab.cell(row, cell.column());
+            String next = String.valueOf(number + Integer.signum(row - cell.row()));
+            if (row != cell.row()
+                    && other != null
+                    && !other.isSpread()
+                    && (other.name().equals("行次") || other.text().equals(next))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Offers the title that a cell names the number of, with its day of issue if that is there. */
@@ -316,7 +308,7 @@ final class TaxReturnReader {
     }
 
     private static String bare(TabCell cell) {
-        return WORDS.beside().matcher(cell.dense()).replaceAll("");
+        return Forms.word("beside").matcher(cell.dense()).replaceAll("");
     }
 
     private void offer(Forms.Certificate certificate, TabCell cell, Matcher name, TabCell number) {
@@ -327,6 +319,7 @@ final class TaxReturnReader {
         fields.put("number", exact ? number.text() : "");
         fields.put("numberYear", of);
         fields.put("issuedOn", day);
+        fields.values().removeIf(String::isEmpty);
         Bilingual title = Words.of(certificate.type());
         Bilingual label =
                 new Bilingual(
@@ -353,7 +346,7 @@ final class TaxReturnReader {
     /** The day behind its name in the row of a number or the next; nothing where there is none. */
     private String issued(String label, TabCell name) {
         for (int row = name.row(); row <= name.row() + 1; row++) {
-            for (TabCell cell : tab.seen(row)) {
+            for (TabCell cell : sheet.tab.seen(row)) {
                 boolean behind = row > name.row() || cell.column() > name.column();
                 if (behind && bare(cell).matches(label)) {
                     TabCell value = behind(cell);

@@ -3,6 +3,7 @@ package org.huiqi.imports;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+import org.huiqi.imports.Period.Shape;
 import org.huiqi.imports.Terms.Said;
 import org.huiqi.imports.Terms.Topic;
 import org.jspecify.annotations.Nullable;
@@ -27,23 +29,13 @@ final class TermReader {
     private static final int LONGEST = 400;
     private static final int QUOTED = 40;
 
-    private enum Kind {
-        /** Says nothing of the four. */
-        NOTHING,
-        FROM,
-        TO,
-        RANGE,
-        DAY,
-        YEARS,
-        MONTHS,
-        MONTH,
-        DECEMBER,
-        WHOLE_YEAR,
-        UNIT
-    }
-
-    /** A phrase; one of a topic says only that. */
-    private record Phrase(@Nullable Kind kind, @Nullable Topic topic, String pattern) {}
+    /**
+     * A phrase.
+     *
+     * @param topic what it says; null where that is nothing of figures
+     * @param shape how it names the period that it says, or null
+     */
+    private record Phrase(@Nullable Topic topic, @Nullable Shape shape, String pattern) {}
 
     /** What {@code terms.yaml} holds. */
     private record Language(
@@ -74,7 +66,11 @@ final class TermReader {
     }
 
     private static final Language LANGUAGE = Forms.read("terms.yaml", Language.class);
-    private static final String ANY_YEAR = LANGUAGE.part("ANY_YEAR");
+
+    /** Powers of ten by which amounts in units of 元, 千元, 万元 … become yuan; the usual name first. */
+    static final Map<String, Integer> POWERS = LANGUAGE.units();
+
+    private static final Pattern ANY_YEAR = Pattern.compile(LANGUAGE.part("ANY_YEAR"));
     private static final Map<Phrase, Pattern> PHRASES = new LinkedHashMap<>();
 
     static {
@@ -91,7 +87,6 @@ final class TermReader {
     private static final Pattern TRIGGER =
             Pattern.compile("[0-9A-Z年期初末本同母%变差占数额余审单体部]|" + SUSPICIOUS.pattern());
 
-    private static final String DIGITS = "〇零一二三四五六七八九";
     private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇零○Ｏ0]([〇零一二三四五六七八九]{2})年");
     private static final Pattern CHINESE_NUMBER =
             Pattern.compile("[一二三四五六七八九十]{1,3}(?=个?月|日|(?:至|到|[-~—–])[一二三四五六七八九十]{1,3}个?月)");
@@ -100,14 +95,26 @@ final class TermReader {
     private static final Pattern ONE_YEAR =
             Pattern.compile(
                     "("
-                            + ANY_YEAR
+                            + ANY_YEAR.pattern()
                             + ")(年[0-9]{1,2}月[0-9]{1,2}日起?"
                             + LANGUAGE.part("UNTIL")
                             + ")(?=[0-9]{1,2}月[0-9]{1,2}日)");
 
+    /** The usual name of a unit. */
+    static String unit(int power) {
+        return POWERS.entrySet().stream()
+                .filter(known -> known.getValue() == power)
+                .map(known -> known.getKey() + "元")
+                .findFirst()
+                .orElseThrow();
+    }
+
     private final String text;
     private final IntFunction<Place> places;
     private final List<Said> all = new ArrayList<>();
+
+    /** The phrases, if the text may have any. */
+    private final Map<Phrase, Matcher> matchers = new LinkedHashMap<>();
 
     /** What no phrase has taken, with a tab in the place of each that was. */
     private final StringBuilder left = new StringBuilder();
@@ -143,20 +150,23 @@ final class TermReader {
 
     private Terms terms() {
         boolean readable = text.length() <= LONGEST && TRIGGER.matcher(text).find();
-        int suspect = -1;
-        int at = 0;
-        while (at < text.length()) {
+        if (readable) {
+            PHRASES.forEach(
+                    (phrase, pattern) ->
+                            matchers.put(phrase, pattern.matcher(text).useAnchoringBounds(false)));
+        }
+        List<Integer> starts = new ArrayList<>();
+        for (int at = 0; at < text.length(); ) {
             place = places.apply(at);
-            int end = readable ? phrase(at) : at;
+            starts.add(at);
+            int end = phrase(at);
             left.append(end > at ? '\t' : text.charAt(at));
             at = Math.max(end, at + 1);
-            if (readable && suspect < 0 && SUSPICIOUS.matcher(left).find()) {
-                suspect = at - 1;
-            }
         }
-        if (SUSPICIOUS.matcher(left).find()) {
-            place = places.apply(Math.max(0, suspect));
-            say(Topic.UNREAD, null);
+        Matcher suspect = SUSPICIOUS.matcher(left);
+        if (suspect.find()) {
+            place = places.apply(starts.get(suspect.end() - 1));
+            say(Topic.UNREAD, null, 0);
         }
         boolean isWhole = readable && left.codePoints().noneMatch(Character::isLetterOrDigit);
         return new Terms(all, isWhole);
@@ -169,12 +179,12 @@ final class TermReader {
     private int phrase(int at) {
         boolean inWord =
                 left.length() > 0 && Character.isLetterOrDigit(left.charAt(left.length() - 1));
-        for (Map.Entry<Phrase, Pattern> entry : PHRASES.entrySet()) {
+        for (Map.Entry<Phrase, Matcher> entry : matchers.entrySet()) {
             Phrase phrase = entry.getKey();
-            Matcher matcher = entry.getValue().matcher(text).region(at, text.length());
-            matcher.useTransparentBounds(inWord).useAnchoringBounds(false);
+            Matcher matcher = entry.getValue().region(at, text.length());
+            matcher.useTransparentBounds(inWord);
             if (matcher.lookingAt() && matcher.end() > at) {
-                boolean isUnit = phrase.kind() == Kind.UNIT;
+                boolean isUnit = phrase.topic() == Topic.UNIT;
                 if (!isUnit || !inWord || matcher.group("label") != null) {
                     take(phrase, matcher);
                     return matcher.end();
@@ -185,72 +195,40 @@ final class TermReader {
     }
 
     private void take(Phrase phrase, Matcher matcher) {
-        if (phrase.kind() == null) {
-            say(Objects.requireNonNull(phrase.topic()), null);
-            return;
-        }
-        switch (phrase.kind()) {
-            case NOTHING -> {}
-            case FROM -> days(Topic.FROM, matcher, 1);
-            case TO -> days(Topic.TO, matcher, 1);
-            case DAY -> days(Topic.PERIOD, matcher, 1);
-            case RANGE -> days(Topic.PERIOD, matcher, 2);
-            case YEARS -> {
-                List<Integer> years = years(matcher).sorted().toList();
-                say(Topic.PERIOD, Period.years(years.get(0), years.get(years.size() - 1)));
-            }
-            case MONTHS -> months(matcher);
-            case MONTH -> {
-                String month = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
-                int year = Integer.parseInt(matcher.group(1));
-                YearMonth of = YearMonth.of(year, Integer.parseInt(month));
-                say(Topic.PERIOD, Period.months(of, of));
-            }
-            case DECEMBER -> say(Topic.MONTHLY, null);
-            case WHOLE_YEAR -> say(Topic.PERIOD, Period.year(Integer.parseInt(matcher.group(1))));
-            case UNIT -> {
-                Integer power = LANGUAGE.units().get(matcher.group("many"));
-                say(power == null ? Topic.UNREAD : Topic.UNIT, null, power == null ? 0 : power);
-            }
+        Topic topic = phrase.topic();
+        if (topic == Topic.UNIT) {
+            Integer power = POWERS.get(matcher.group("many"));
+            say(power == null ? Topic.UNREAD : topic, null, power == null ? 0 : power);
+        } else if (topic != null) {
+            Period period = phrase.shape() == null ? null : period(phrase.shape(), matcher);
+            boolean isRead = period != null || phrase.shape() == null;
+            say(isRead ? topic : Topic.UNREAD, period, 0);
         }
     }
 
-    private void months(Matcher matcher) {
-        int first = Integer.parseInt(matcher.group(2));
-        int last = Integer.parseInt(matcher.group(3));
-        List<Integer> years = years(matcher).toList();
-        if (years.isEmpty()) {
-            if (first != 1 || last != 12) {
-                say(Topic.PART, null);
-            }
-            return;
-        }
-        YearMonth from = YearMonth.of(years.get(0), first);
-        YearMonth to = YearMonth.of(years.get(years.size() - 1), last);
-        boolean isOrdered = !to.isBefore(from);
-        say(isOrdered ? Topic.PERIOD : Topic.UNREAD, isOrdered ? Period.months(from, to) : null);
-    }
-
-    private static Stream<Integer> years(Matcher matcher) {
-        return Pattern.compile(ANY_YEAR)
-                .matcher(matcher.group())
-                .results()
-                .map(m -> Integer.valueOf(m.group()));
-    }
-
-    private void days(Topic topic, Matcher matcher, int wanted) {
+    /** The period that a phrase names; null where there is no such day, or it ends too early. */
+    private static @Nullable Period period(Shape shape, Matcher matcher) {
         List<LocalDate> days = Period.days(matcher.group());
-        if (days.size() != wanted || wanted == 2 && days.get(1).isBefore(days.get(0))) {
-            say(Topic.UNREAD, null);
-        } else if (wanted == 1) {
-            say(topic, Period.day(days.get(0)));
-        } else {
-            say(topic, Period.days(days.get(0), days.get(1)));
+        List<Integer> years =
+                ANY_YEAR.matcher(matcher.group())
+                        .results()
+                        .map(year -> Integer.valueOf(year.group()))
+                        .toList();
+        if (shape == Shape.DAY) {
+            return days.size() == 1 ? Period.day(days.get(0)) : null;
         }
-    }
-
-    private void say(Topic topic, @Nullable Period period) {
-        say(topic, period, 0);
+        if (shape == Shape.PART) {
+            boolean areTwo = days.size() == 2 && !days.get(1).isBefore(days.get(0));
+            return areTwo ? Period.days(days.get(0), days.get(1)) : null;
+        }
+        if (shape == Shape.MONTH) {
+            String first = Objects.requireNonNullElse(matcher.group(2), matcher.group(3));
+            String last = Objects.requireNonNullElse(matcher.group(3), first);
+            YearMonth from = YearMonth.of(years.get(0), Integer.parseInt(first));
+            YearMonth to = YearMonth.of(years.get(years.size() - 1), Integer.parseInt(last));
+            return to.isBefore(from) ? null : Period.months(from, to);
+        }
+        return Period.years(Collections.min(years), Collections.max(years));
     }
 
     private void say(Topic topic, @Nullable Period period, int power) {
@@ -268,27 +246,19 @@ final class TermReader {
                         .toUpperCase(Locale.ROOT)
                         .replace('’', '\'')
                         .replaceAll("元(?=月(?![报度])|[至到~-][一二三四五六七八九十0-9]{1,3}个?月)", "1");
-        String years = CHINESE_YEAR.matcher(plain).replaceAll(m -> year(m.group(1)));
-        String digits =
-                CHINESE_NUMBER.matcher(years).replaceAll(m -> String.valueOf(number(m.group())));
-        return ONE_YEAR.matcher(digits).replaceAll("$1$2$1年");
+        String years = CHINESE_YEAR.matcher(plain).replaceAll(m -> "20" + digits(m.group(1)) + "年");
+        String months = CHINESE_NUMBER.matcher(years).replaceAll(m -> number(digits(m.group())));
+        return ONE_YEAR.matcher(months).replaceAll("$1$2$1年");
     }
 
-    private static String year(String digits) {
-        return "20" + digit(digits.charAt(0)) + digit(digits.charAt(1)) + "年";
+    private static String digits(String text) {
+        return StringUtils.replaceChars(text, "〇零一二三四五六七八九", "00123456789");
     }
 
-    private static int digit(char digit) {
-        return Math.max(0, DIGITS.indexOf(digit) - 1);
-    }
-
-    private static int number(String text) {
+    /** 12 of 十2, 20 of 2十. */
+    private static String number(String text) {
         int ten = text.indexOf('十');
-        if (ten < 0) {
-            return digit(text.charAt(text.length() - 1));
-        }
-        int tens = ten == 0 ? 1 : digit(text.charAt(ten - 1));
-        int ones = ten == text.length() - 1 ? 0 : digit(text.charAt(text.length() - 1));
-        return tens * 10 + ones;
+        String ones = text.endsWith("十") ? "0" : text.substring(text.length() - 1);
+        return ten < 0 ? ones : (ten == 0 ? "1" : text.substring(ten - 1, ten)) + ones;
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,13 +96,9 @@ record Terms(List<Said> all, boolean isWhole) {
 
     /** What is said here, and further off. */
     Terms within(Terms further) {
-        List<Said> both = new ArrayList<>(all);
-        for (Said said : further.all) {
-            if (NEAREST.stream().noneMatch(set -> set.contains(said.topic()) && has(set))) {
-                both.add(said);
-            }
-        }
-        return new Terms(both, isWhole);
+        Predicate<Said> isNearer =
+                said -> NEAREST.stream().anyMatch(set -> set.contains(said.topic()) && has(set));
+        return new Terms(and(further.only(isNearer.negate())).all, isWhole);
     }
 
     /** What is said that passes a test. */
@@ -173,22 +170,22 @@ record Terms(List<Said> all, boolean isWhole) {
 
     /** Two texts of which only one can be right; null where there are none. */
     private @Nullable List<Said> contradiction() {
-        Said unit = first(Topic.UNIT);
-        Period met = null;
-        Said before = null;
-        Said otherPeriod = null;
-        for (Said said : all) {
-            if (said.topic() == Topic.UNIT && said.power() != unit.power()) {
-                return List.of(unit, said);
-            }
-            if (said.topic() == Topic.PERIOD && otherPeriod == null) {
-                Period both = met == null ? said.period() : met.and(said.period());
-                otherPeriod = both == null ? said : null;
-                before = both == null || both == met ? before : said;
-                met = both;
+        Said first = first(Topic.UNIT);
+        for (Said said : only(one -> one.topic() == Topic.UNIT).all) {
+            if (said.power() != first.power()) {
+                return List.of(first, said);
             }
         }
-        return otherPeriod == null ? null : List.of(before, otherPeriod);
+        Period met = null;
+        for (Said said : only(one -> one.topic() == Topic.PERIOD).all) {
+            Period both = met == null ? said.period() : met.and(said.period());
+            if (both == null) {
+                return List.of(first, said);
+            }
+            first = both == met ? first : said;
+            met = both;
+        }
+        return null;
     }
 
     /** Tells why figures of this kind are not taken; false where nothing speaks against it. */
@@ -196,19 +193,13 @@ record Terms(List<Said> all, boolean isWhole) {
         Said unread = first(Topic.UNREAD);
         List<Said> both = contradiction();
         if (unread != null) {
-            extract.fault(
-                    unread.source(),
-                    unread.text(),
-                    StatementText.UNREAD.text(),
-                    StatementText.WRITE_TERMS);
+            Bilingual problem = StatementText.UNREAD.text();
+            extract.fault(unread.source(), unread.text(), problem, StatementText.WRITE_TERMS);
         } else if (both != null) {
             Said one = both.get(0);
             Said other = both.get(1);
-            extract.fault(
-                    other.source(),
-                    other.text(),
-                    StatementText.CONTRADICTS.with(one.text(), one.source().toString()),
-                    StatementText.WRITE_ONE);
+            Bilingual problem = StatementText.CONTRADICTS.with(one.text(), one.source());
+            extract.fault(other.source(), other.text(), problem, StatementText.WRITE_ONE);
         } else {
             return told(extract, Topic.FOREIGN, StatementText.NOT_IN_YUAN)
                     || told(extract, Topic.NOT_ACTUAL, StatementText.NOT_ACTUAL)
@@ -239,7 +230,7 @@ record Terms(List<Said> all, boolean isWhole) {
     void tellUnit(Extract extract) {
         Said unit = first(Topic.UNIT);
         if (unit != null && unit.power() != 0) {
-            String usual = FormAmount.unit(unit.power());
+            String usual = TermReader.unit(unit.power());
             extract.remark(unit.source(), StatementText.UNIT.with(unit.text(), usual));
         }
     }

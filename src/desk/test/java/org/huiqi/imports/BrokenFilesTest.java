@@ -6,8 +6,10 @@ import static org.huiqi.imports.Imports.faults;
 import static org.huiqi.imports.Imports.filled;
 import static org.huiqi.imports.Imports.of;
 import static org.huiqi.imports.Imports.year;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -19,6 +21,7 @@ import org.huiqi.profile.reading.ProfileReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -123,7 +126,19 @@ class BrokenFilesTest {
         Imported imported = of(file("a.csv", rows));
         assertThat(filled(imported)).isEmpty();
         assertThat(Imports.notes(imported, Note.Kind.LEFT_OUT))
-                .containsExactly("a.csv 超过 5000 个单元格，不像报表或申报表，未读；请只留报表本身再导入");
+                .containsExactly("a.csv 超过 5000 个单元格或 100000 字，不像报表或申报表，未读；请只留报表本身再导入");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023年中国企业情况说明书上期|本年度某某情况附注合并说明|2023年12月31日的余额表说明, 60000",
+        "本公司的情况说明如下所示其中数额与余额均经审核确认无误之后再行说明2023, 4900",
+        "无锡示例传感科技有限公司|91320211MA1EXAMP86|是|是|瞪羚企业、独角兽企业, 4900"
+    })
+    void no_content_takes_more_than_seconds(String row, int times) {
+        String heads = row.contains("瞪羚") ? "企业名称,统一社会信用代码,高新技术企业,科技型中小企业,企业荣誉" : "项目,本期金额";
+        String text = "2023年度\n" + heads + "\n" + (row.replace('|', ',') + "\n").repeat(times);
+        assertTimeout(Duration.ofSeconds(30), () -> of(file("a.csv", text)));
     }
 
     private static FormFile income() {

@@ -24,8 +24,10 @@ import org.huiqi.workbook.WorkbookRefused;
 import org.huiqi.workbook.WorkbookText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads files: what they say of the firm that they are about, or of the firms that they list. */
-final class FileReader {
+/**
+ * Takes from files what they say of the firm that they are about, or of the firms that they list.
+ */
+final class Extractor {
     /** What is about no firm. */
     final Extract beside = new Extract(Source.of(""));
 
@@ -40,11 +42,11 @@ final class FileReader {
     private final Runnable pace;
 
     /**
-     * A reader.
+     * An extractor.
      *
      * @param pace looked at now and then; what it throws ends the reading
      */
-    FileReader(ImportOptions options, LocalDate asOf, Runnable pace) {
+    Extractor(ImportOptions options, LocalDate asOf, Runnable pace) {
         this.options = options;
         this.asOf = asOf;
         this.pace = pace;
@@ -132,14 +134,8 @@ final class FileReader {
         } else if (!node.isNull()) {
             String file = extract.place.file();
             String place = node.at().source().substring(file.length()).strip();
-            int cell = place.lastIndexOf('!');
-            Source source =
-                    new Source(
-                            file,
-                            cell < 0 ? place : place.substring(0, cell),
-                            place.substring(cell < 0 ? place.length() : cell + 1),
-                            FieldText.name(path).zh(),
-                            FieldPath.parse(path).flatMap(FieldPath::year).orElse(""));
+            String year = FieldPath.parse(path).flatMap(FieldPath::year).orElse("");
+            Source source = new Source(file, place, FieldText.name(path).zh(), year);
             extract.values.add(new Filling(path, node, source));
         }
     }
@@ -169,7 +165,8 @@ final class FileReader {
         Extract extract = new Extract(Source.of(tab.file));
         parts.add(extract);
         if (sheet.isLarge) {
-            extract.leftOut(tab.source(), StatementText.TOO_LARGE.with(FormHeader.LARGEST));
+            Bilingual limits = StatementText.TOO_LARGE.with(FormHeader.LARGEST, FormHeader.LONGEST);
+            extract.leftOut(tab.source(), limits);
         } else if (TaxReturnReader.read(sheet, asOf, extract)
                 | StatementReader.read(sheet, asOf, extract)) {
             sheet.identity(extract);
