@@ -1,5 +1,6 @@
 package org.huiqi.catalogue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Location;
@@ -49,7 +51,7 @@ public final class CatalogueBinder extends RecordBinder {
      * @param type the record
      */
     public static <T extends Record> Result<T> read(String file, String text, Class<T> type) {
-        T nothing = type.cast(standIn(type));
+        T nothing = type.cast(standIn(type, type));
         if (text.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"))) {
             Bilingual problem = ShapeText.EMPTY_FILE.text();
             Bilingual advice = ShapeText.LIKE_NEIGHBOURS.text();
@@ -82,61 +84,86 @@ public final class CatalogueBinder extends RecordBinder {
                 : Bilingual.same(component.getName());
     }
 
-    static TextForm.Kind textForm(AnnotatedElement component) {
-        TextForm form = component.getAnnotation(TextForm.class);
-        return form == null ? TextForm.Kind.TEXT : form.value();
+    /**
+     * How a plain value is written.
+     *
+     * @param standIn what stands for one that has a fault, so that the rest can be read
+     * @param reading reads it; null where it has a fault
+     * @param schema the JSON Schema of what is read
+     */
+    record Form(Object standIn, Reading reading, Supplier<ObjectNode> schema) {
+
+        /** The form of a type, as the annotations of a component of a record say it. */
+        static Form of(Class<?> type, AnnotatedElement of) {
+            if (type.isEnum()) {
+                return new Form(
+                        type.getEnumConstants()[0],
+                        (in, node, path) -> in.word(type, node, path),
+                        () -> CatalogueSchema.words(type));
+            }
+            if (type == String.class) {
+                TextForm form = of.getAnnotation(TextForm.class);
+                TextForm.Kind kind = form == null ? TextForm.Kind.TEXT : form.value();
+                return new Form(
+                        "",
+                        (in, node, path) -> in.text(kind, node, path),
+                        () -> CatalogueSchema.of("string").put("pattern", kind.pattern()));
+            }
+            if (type == boolean.class || type == Boolean.class) {
+                return new Form(false, CatalogueBinder::flag, () -> CatalogueSchema.of("boolean"));
+            }
+            if (type == BigDecimal.class) {
+                return new Form(
+                        BigDecimal.ZERO,
+                        CatalogueBinder::number,
+                        () -> CatalogueSchema.of("number"));
+            }
+            Reading usual = (in, node, path) -> in.usual(type, of, node, path);
+            if (type == LocalDate.class) {
+                return new Form(LocalDate.EPOCH, usual, CatalogueSchema::date);
+            }
+            Range range = of.getAnnotation(Range.class);
+            int min = range == null ? 0 : range.min();
+            int max = range == null ? Integer.MAX_VALUE : range.max();
+            return new Form(min, usual, () -> CatalogueSchema.whole(min, max));
+        }
     }
 
-    static int least(AnnotatedElement component) {
-        Range range = component.getAnnotation(Range.class);
-        return range == null ? 0 : range.min();
+    /** Reads one form. */
+    @FunctionalInterface
+    interface Reading {
+        @Nullable Object read(CatalogueBinder in, Node node, String path);
     }
 
-    static int most(AnnotatedElement component) {
-        Range range = component.getAnnotation(Range.class);
-        return range == null ? Integer.MAX_VALUE : range.max();
+    /** What stands for a value that has a fault or is missing, so that the rest can be read. */
+    private static @Nullable Object standIn(Class<?> type, AnnotatedElement of) {
+        return type == List.class
+                ? List.of()
+                : type == Map.class
+                        ? Map.of()
+                        : type.isRecord()
+                                ? Values.make(type, CatalogueBinder::standIn)
+                                : Form.of(type, of).standIn();
     }
 
-    /** A value that stands for one that has a fault, so that the rest can be read. */
-    private static Object standIn(Class<?> type) {
-        if (type.isRecord()) {
-            return Values.make(type, c -> isRequired(c) ? standIn(c.getType()) : none(c.getType()));
-        }
-        if (type.isEnum()) {
-            return type.getEnumConstants()[0];
-        }
-        if (type == String.class) {
-            return "";
-        }
-        if (type == LocalDate.class) {
-            return LocalDate.EPOCH;
-        }
-        if (type == BigDecimal.class) {
-            return BigDecimal.ZERO;
-        }
-        Object many = none(type);
-        return many != null
-                ? many
-                : type == boolean.class || type == Boolean.class ? (Object) false : (Object) 0;
-    }
-
-    private static @Nullable Object none(Class<?> type) {
-        return type == List.class ? List.of() : type == Map.class ? Map.of() : null;
+    /** The same of a component; null where it may be left out. */
+    private static @Nullable Object standIn(RecordComponent component) {
+        return component.isAnnotationPresent(MayBeLeftOut.class)
+                ? null
+                : standIn(component.getType(), component);
     }
 
     @Override
-    protected Object placeholder(Class<?> type) {
-        return standIn(type);
+    protected @Nullable Object placeholder(Class<?> type) {
+        return standIn(type, type);
     }
 
     @Override
     protected @Nullable Object absent(RecordComponent component, Location at, String path) {
-        Class<?> type = component.getType();
-        if (!isRequired(component)) {
-            return none(type);
+        if (isRequired(component)) {
+            add(at, path, ShapeText.MISSING, ShapeText.ADD_IT.with(meaning(component)));
         }
-        add(at, path, ShapeText.MISSING, ShapeText.ADD_IT.with(meaning(component)));
-        return type == int.class ? (Integer) least(component) : standIn(type);
+        return standIn(component);
     }
 
     @Override
@@ -175,31 +202,23 @@ public final class CatalogueBinder extends RecordBinder {
 
     @Override
     protected Object scalar(Class<?> type, AnnotatedElement of, Node node, String path) {
-        Node.Scalar scalar = node instanceof Node.Scalar single && !single.isNull() ? single : null;
-        Object value;
-        if (type.isEnum()) {
-            String given = scalar == null ? "" : scalar.text();
-            Enum<?> word = named(type, given);
-            value = word != null ? word : add(node, path, InputText.NOT_A_WORD, words(type, given));
-        } else if (type == String.class) {
-            value = text(textForm(of), scalar, node, path);
-        } else if (type == boolean.class || type == Boolean.class) {
-            value =
-                    scalar != null && scalar.kind() == Node.Kind.BOOLEAN
-                            ? (Boolean) scalar.text().equals("true")
-                            : add(node, path, ShapeText.NOT_A_FLAG, ShapeText.WRITE_FLAG);
-        } else {
-            value =
-                    type == BigDecimal.class
-                            ? number(node, path)
-                            : super.scalar(type, of, node, path);
-        }
-        return value != null ? value : type == int.class ? (Integer) least(of) : standIn(type);
+        Form form = Form.of(type, of);
+        Object value = form.reading().read(this, node, path);
+        return value == null ? form.standIn() : value;
     }
 
-    private @Nullable String text(
-            TextForm.Kind form, Node.@Nullable Scalar scalar, Node node, String path) {
-        if (scalar == null) {
+    private @Nullable Object usual(Class<?> type, AnnotatedElement of, Node node, String path) {
+        return super.scalar(type, of, node, path);
+    }
+
+    private @Nullable Boolean flag(Node node, String path) {
+        return node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.BOOLEAN
+                ? (Boolean) scalar.text().equals("true")
+                : add(node, path, ShapeText.NOT_A_FLAG, ShapeText.WRITE_FLAG);
+    }
+
+    private @Nullable String text(TextForm.Kind form, Node node, String path) {
+        if (!(node instanceof Node.Scalar scalar) || scalar.isNull()) {
             return add(node, path, InputText.NOT_TEXT, ShapeText.WRITE_TEXT.with(form.allowed()));
         }
         String text = scalar.text();
