@@ -27,8 +27,8 @@ import org.huiqi.lab.boundary.ThresholdFinder;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.candidate.Candidate;
+import org.huiqi.profile.schema.Annotations.Text;
 import org.huiqi.profile.schema.Fields;
-import org.huiqi.profile.schema.Text;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.rules.pack.RulePack;
 

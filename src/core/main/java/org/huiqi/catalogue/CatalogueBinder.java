@@ -1,6 +1,11 @@
 package org.huiqi.catalogue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -10,14 +15,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.RecordBinder;
 import org.huiqi.profile.reading.Tree;
+import org.huiqi.profile.schema.Annotations.Range;
 import org.huiqi.profile.schema.Meaning;
-import org.huiqi.profile.schema.Range;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.InputText;
@@ -29,6 +35,73 @@ import org.jspecify.annotations.Nullable;
  * that may be left out, and each value in one way only.
  */
 public final class CatalogueBinder extends RecordBinder {
+    /**
+     * What a file need not say: the component is null then. Stands beside {@code @Nullable}, whose
+     * library is not there where this one runs.
+     */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.RECORD_COMPONENT)
+    public @interface MayBeLeftOut {}
+
+    /** A list or an object that has to be there and to hold something. */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.RECORD_COMPONENT)
+    public @interface Needed {}
+
+    /** A text of a certain form; of a list, each of its entries. */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.RECORD_COMPONENT)
+    public @interface TextForm {
+        /** The form. */
+        Kind value();
+
+        /** Forms of text, as regular expressions that every engine reads alike. */
+        enum Kind {
+            /** Not empty, the form of a text that has no other. */
+            TEXT("[^ \\t\\r\\n]", "文字", "a text"),
+            /** An id. */
+            ID("^[A-Za-z0-9]+([-_][A-Za-z0-9]+)*$", "字母、数字和 -", "letters, digits and -"),
+            /** The address of a page, its scheme left out where it is printed without. */
+            LINK(
+                    "^(https?://)?[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?"
+                            + "(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+(:[0-9]{1,5})?"
+                            + "([/?#][!-~]*)?$",
+                    "网址，如 https://www.jszwfw.gov.cn/col/",
+                    "an address such as https://www.jszwfw.gov.cn/col/"),
+            /** A telephone number with its area code, a mobile one or a service one. */
+            PHONE(
+                    "^((0(10|2[0-9])-[0-9]{8}|0[3-9][0-9]{2}-[0-9]{7,8})(-[0-9]{1,6})?|1[3-9][0-9]{9}|[48]00-?[0-9]{3}-?[0-9]{4}"
+                            + "|1[0-9]{4})$",
+                    "带区号的电话，如 025-69652765", "a number with its area code, such as 025-69652765");
+
+            private final String pattern;
+            private final Bilingual allowed;
+
+            Kind(String pattern, String zh, String en) {
+                this.pattern = pattern;
+                this.allowed = new Bilingual(zh, en);
+            }
+
+            /** What a text of the form holds somewhere, or is. */
+            public String pattern() {
+                return pattern;
+            }
+
+            /** Whether a text has it. */
+            boolean fits(String text) {
+                return Pattern.compile(pattern).matcher(text).find();
+            }
+
+            /** What is allowed. */
+            public Bilingual allowed() {
+                return allowed;
+            }
+        }
+    }
+
     private static final Map<String, Sentence> LANGUAGES =
             Map.of("zh", ShapeText.CHINESE, "en", ShapeText.ENGLISH);
 

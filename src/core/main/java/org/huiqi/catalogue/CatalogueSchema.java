@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huiqi.catalogue.CatalogueBinder.Needed;
 import org.huiqi.profile.reading.RecordSchema;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.text.Bilingual;

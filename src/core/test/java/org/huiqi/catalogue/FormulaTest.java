@@ -34,10 +34,10 @@ class FormulaTest {
     @CsvFileSource(resources = "/tables/malformed-formulas.txt", delimiter = '|')
     void what_cannot_be_read_is_refused_by_its_place(String text, String message) {
         assertThatThrownBy(() -> Formula.of(text))
-                .isInstanceOf(MalformedFormula.class)
+                .isInstanceOf(Formula.Malformed.class)
                 .satisfies(
                         e ->
-                                assertThat(((MalformedFormula) e).text().en())
+                                assertThat(((Formula.Malformed) e).text().en())
                                         .isEqualTo("formula " + text + ", " + message));
     }
 

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huiqi.profile.reading.Faults.Refusal;
 import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -312,7 +313,7 @@ abstract class DocumentParser {
 
         private static void refuseTag(@Nullable String tag, Location at) {
             if (tag != null) {
-                Sentence problem = SyntaxText.NO_TAGS.with(Printable.cut(tag, 60));
+                Sentence problem = SyntaxText.NO_TAGS.with(Fault.cut(tag, 60));
                 throw new Refusal(at, problem, SyntaxText.REMOVE_TAG);
             }
         }
@@ -425,7 +426,7 @@ abstract class DocumentParser {
             return new Node.Scalar(
                     at,
                     Node.Kind.NUMBER,
-                    exact ? ProfileTree.digits(parser.getDecimalValue()) : parser.getText());
+                    exact ? Profiles.digits(parser.getDecimalValue()) : parser.getText());
         }
 
         private Location at() {

@@ -14,10 +14,9 @@ import java.util.stream.Collectors;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.candidate.Candidate;
-import org.huiqi.profile.schema.In;
+import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Meaning;
-import org.huiqi.profile.schema.Money;
-import org.huiqi.profile.schema.Percent;
+import org.huiqi.profile.schema.Unit;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
@@ -145,13 +144,10 @@ public final class ProfileSchema extends RecordSchema {
     }
 
     private String description(RecordComponent component) {
-        In in = component.getAnnotation(In.class);
-        Sentence given =
-                component.isAnnotationPresent(Money.class)
-                        ? SchemaText.WAN_YUAN
-                        : in == null ? null : in.value().text();
-        boolean percent = component.isAnnotationPresent(Percent.class);
-        String unit = percent ? "（%）" : given == null ? "" : "（" + say(given) + "）";
+        Unit unit = Fields.unit(component);
+        Sentence named =
+                unit == Unit.WAN_YUAN ? SchemaText.WAN_YUAN : unit == null ? null : unit.text();
+        String measure = unit == Unit.PERCENT ? "%" : named == null ? "" : say(named);
         Type type = component.getGenericType();
         Class<?> word = Values.raw(component.getType() == List.class ? Values.entry(type) : type);
         String words =
@@ -160,6 +156,8 @@ public final class ProfileSchema extends RecordSchema {
                         : Arrays.stream(word.getEnumConstants())
                                 .map(w -> ((Enum<?>) w).name() + " " + say(Words.of((Enum<?>) w)))
                                 .collect(Collectors.joining("；", "。", ""));
-        return say(Objects.requireNonNull(Meaning.of(component)).text()) + unit + words;
+        return say(Objects.requireNonNull(Meaning.of(component)).text())
+                + (measure.isEmpty() ? "" : "（" + measure + "）")
+                + words;
     }
 }

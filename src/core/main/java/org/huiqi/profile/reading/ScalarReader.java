@@ -13,10 +13,10 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huiqi.profile.PlaceNames;
-import org.huiqi.profile.schema.Money;
-import org.huiqi.profile.schema.Percent;
-import org.huiqi.profile.schema.Range;
-import org.huiqi.profile.schema.Text;
+import org.huiqi.profile.schema.Annotations.Money;
+import org.huiqi.profile.schema.Annotations.Percent;
+import org.huiqi.profile.schema.Annotations.Range;
+import org.huiqi.profile.schema.Annotations.Text;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Decimal;
@@ -275,7 +275,7 @@ final class ScalarReader {
             return faults.add(node, path, InputText.NOT_TEXT, ScalarText.WRITE_SINGLE_TEXT);
         }
         if (!isText(node)) {
-            Sentence quote = ScalarText.QUOTE_TEXT.with(Printable.cut(scalar.text(), 30));
+            Sentence quote = ScalarText.QUOTE_TEXT.with(Fault.cut(scalar.text(), 30));
             return faults.add(node, path, InputText.NOT_TEXT, quote, ScalarText.WRITE_TEXT);
         }
         String text = text(node);

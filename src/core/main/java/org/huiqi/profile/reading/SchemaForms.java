@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiqi.profile.PlaceNames;
-import org.huiqi.profile.schema.Text;
+import org.huiqi.profile.schema.Annotations.Text;
 import org.huiqi.profile.schema.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -78,7 +78,7 @@ class SchemaAgreementTest {
         if (isValid != isAccepted && !isExplained) {
             disagreements.add(
                     (isValid ? "valid, refused: " : "invalid, accepted: ")
-                            + Printable.cut(document.toString(), 300)
+                            + Fault.cut(document.toString(), 300)
                             + String.join("", Reading.messages(read)));
         }
     }

@@ -13,7 +13,7 @@ import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.profile.Consequence;
 import org.huiqi.profile.candidate.Candidate;
-import org.huiqi.profile.schema.Text;
+import org.huiqi.profile.schema.Annotations.Text;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Hints;
