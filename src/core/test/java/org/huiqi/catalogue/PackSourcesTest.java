@@ -145,9 +145,9 @@ class PackSourcesTest {
     }
 
     static Stream<Arguments> refused() throws IOException {
-        String[] many = new String[PackTree.MOST_FILES + 1];
+        String[] many = new String[PackTree.Zip.MOST_FILES + 1];
         Arrays.setAll(many, i -> i + ".drl");
-        String large = " ".repeat(PackTree.MOST_BYTES + 1);
+        String large = " ".repeat(PackTree.Zip.MOST_BYTES + 1);
         byte[] whole = zip(WHOLE, StandardCharsets.UTF_8);
         // The zip writer refuses a file twice, so the second name is changed afterwards.
         String twice = new String(zip("P01.drl", "P02.drl"), StandardCharsets.ISO_8859_1);
