@@ -14,7 +14,6 @@ import org.huiqi.profile.schema.Leaves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfileReaderTest {
     @ParameterizedTest
@@ -32,20 +31,7 @@ class ProfileReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "name: null",
-                "name: ~",
-                "name:",
-                "subject: null",
-                "subject: {type: null}",
-                "titles: null",
-                "years: null",
-                "years: {2023: null}",
-                "attestations: null",
-                "attestations: {P09-08: null}",
-                "attestations: {P09-08: {value: null, by: 李工}}",
-            })
+    @CsvFileSource(resources = "/tables/nulls.txt", delimiter = '|', quoteCharacter = '\0')
     void null_says_the_same_as_nothing(String line) {
         assertThat(Reading.yaml(line)).isEqualTo(Reading.yaml());
     }
@@ -58,28 +44,11 @@ class ProfileReaderTest {
         assertThat(profile.softwareProducts().get(0).copyright().registered()).isNull();
     }
 
+    /** A line break is ⏎. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "foundedOn: 2022-12-31\nyears: {2021: {revenue: 0, netProfit: -0.0}, 2022: {revenue: 1, netProfit: -1}}",
-                "holdings: [{pct: 0}, {pct: 100}, {pct: 99.999}]",
-                "registration: {city: 昆山}",
-                "titles: [{validFrom: 2024-01-01, validTo: 2024-01-01}]",
-                "titles: [{openEnded: false, validTo: 2024-01-01}]",
-                "titles: [{openEnded: true, validFrom: 2024-01-01}]",
-                "talentLinks: [{supportFrom: 2024-01-01, supportTo: 2024-01-01}]",
-                "secondments: [{id: v, person: {birthDate: 2024-09-20}}]",
-                "youngScientistPosts: [{id: y, appliedOn: 2024-01-01, person: {birthDate: 2024-01-01}}]",
-                "ministryProjects: [{id: m, teamSize: 3, teamAged40OrYounger: 3}]",
-                "ministryProjects: [{id: m, teamSize: 1, teamAged40OrYounger: 0}]",
-                "researchProjects: [{id: r, unitCount: 1}]",
-                "registration: {date: 2030-01-01}",
-                "bonds: [{id: a}]\ncases: [{id: a}]",
-                "years: {2023: {note: 丙}}\nmajorProjects: [{id: p, directions: [{name: 丁}]}]",
-                "attestations: {P09-08: {value: true, note: 戊, name: 己}}",
-            })
+    @CsvFileSource(resources = "/tables/edges.txt", delimiter = '|', quoteCharacter = '\0')
     void what_lies_on_the_edge_of_a_check_passes(String lines) {
-        assertThat(Reading.faults(lines)).isEmpty();
+        assertThat(Reading.faults(lines.split("⏎"))).isEmpty();
     }
 
     @Test
