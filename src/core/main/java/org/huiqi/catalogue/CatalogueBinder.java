@@ -105,6 +105,9 @@ public final class CatalogueBinder extends RecordBinder {
     private static final Map<String, Sentence> LANGUAGES =
             Map.of("zh", ShapeText.CHINESE, "en", ShapeText.ENGLISH);
 
+    /** Of an entry with a longer id a path says the place. */
+    private static final int LONGEST_ID = 100;
+
     private CatalogueBinder() {}
 
     /**
@@ -268,7 +271,9 @@ public final class CatalogueBinder extends RecordBinder {
 
     @Override
     protected String entryName(Node item, int index) {
-        return item instanceof Node.Mapping map && map.get("id") instanceof Node.Scalar id
+        return item instanceof Node.Mapping map
+                        && map.get("id") instanceof Node.Scalar id
+                        && id.text().length() <= LONGEST_ID
                 ? id.text()
                 : String.valueOf(index);
     }

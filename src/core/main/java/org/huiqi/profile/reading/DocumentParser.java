@@ -195,9 +195,10 @@ abstract class DocumentParser {
         private final Map<String, Anchored> anchors = new HashMap<>();
         private final Iterator<Event> events;
         private int deepest;
+        private int characters;
 
-        /** What an anchor stands for, with its number of values and of levels below it. */
-        private record Anchored(Node node, int values, int levels) {}
+        /** What an anchor stands for, with its number of values, of characters and of levels below it. */
+        private record Anchored(Node node, int values, int characters, int levels) {}
 
         YamlText(String text, String source) {
             super(source);
@@ -244,16 +245,19 @@ abstract class DocumentParser {
                     throw new Refusal(at, problem, SyntaxText.QUOTE_ASTERISK);
                 }
                 add(at, target.values());
+                addText(at, target.characters());
                 enterLevel(at, level - 1 + target.levels());
                 return target.node();
             }
             int valuesBefore = values;
+            int charactersBefore = characters;
             int deepestOutside = deepest;
             deepest = level - 1;
             add(at, 1);
             Node node;
             if (event instanceof ScalarEvent scalar) {
                 refuseTag(scalar.getTag(), at);
+                addText(at, scalar.getValue().length());
                 node = new Node.Scalar(at, kind(scalar), scalar.getValue());
             } else {
                 refuseTag(((CollectionStartEvent) event).getTag(), at);
@@ -261,10 +265,24 @@ abstract class DocumentParser {
                 node = event.is(Event.ID.MappingStart) ? mapping(at, level) : list(at, level);
             }
             if (anchor != null) {
-                anchors.put(anchor, new Anchored(node, values - valuesBefore, deepest - level + 1));
+                anchors.put(
+                        anchor,
+                        new Anchored(
+                                node,
+                                values - valuesBefore,
+                                characters - charactersBefore,
+                                deepest - level + 1));
             }
             deepest = Math.max(deepest, deepestOutside);
             return node;
+        }
+
+        /** Only aliases can make more text than a document has. */
+        private void addText(Location at, int more) {
+            characters += more;
+            if (characters > LARGEST) {
+                throw new Refusal(at, SyntaxText.TOO_LARGE, SyntaxText.FEWER_VALUES);
+            }
         }
 
         private Node mapping(Location at, int level) {

@@ -262,7 +262,8 @@ public record ProfileChange(Kind kind, FieldPath place, Node value) {
                 } else {
                     Node child =
                             above.node() instanceof Node.Mapping map ? map.get(step.name()) : null;
-                    next.add(new Found(RecordBinder.below(above.path(), step.name()), child));
+                    String path = above.path().isEmpty() ? "" : above.path() + ".";
+                    next.add(new Found(path + step.name(), child));
                 }
             }
             found = next;

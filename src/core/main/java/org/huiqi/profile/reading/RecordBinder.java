@@ -354,12 +354,13 @@ public abstract class RecordBinder {
     }
 
     /**
-     * {@return the path of a key in an object}
+     * {@return the path of a key in an object, for people; of a key that is very long, its start}
      *
      * @param path path to the object
      * @param key the key
      */
     protected static String below(String path, String key) {
-        return path.isEmpty() ? key : path + "." + key;
+        String kept = Faults.kept(key);
+        return path.isEmpty() ? kept : path + "." + kept;
     }
 }

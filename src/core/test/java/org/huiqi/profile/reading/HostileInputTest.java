@@ -2,6 +2,7 @@ package org.huiqi.profile.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -56,6 +57,9 @@ class HostileInputTest {
                 yaml("- ".repeat(10_000), "x:1:129 " + DEEP),
                 yaml(aliases(70, 1), "x:64:12 " + DEEP),
                 yaml(aliases(20, 10), "x:6:10 内容超过 200000 个值（YAML 别名按展开后计）；请减少内容或别名"),
+                yaml(
+                        "note: &v \" " + "x".repeat(900_000) + "\"\ntitles: [" + "*v, ".repeat(20),
+                        "x:2:50 超过 10 MB；请减少内容或别名"),
                 arguments(Format.YAML, large, LARGE),
                 arguments(Format.JSON, large, LARGE),
                 arguments(
@@ -118,6 +122,27 @@ class HostileInputTest {
     void an_endless_key_is_cut_in_its_message() {
         String text = "{\"format\": 1, \"" + "k".repeat(5_000_000) + "\": 1}";
         assertThat(read(text.getBytes(UTF_8), Format.JSON).get(0)).hasSizeLessThan(1500);
+    }
+
+    @Test
+    void a_long_key_and_a_long_value_are_not_kept_once_a_fault() {
+        String numbered =
+                IntStream.range(0, 900).mapToObj(i -> "k" + i + ": 1").collect(joining(", "));
+        String key = "k".repeat(900_000);
+        String years =
+                IntStream.range(1900, 2090)
+                        .mapToObj(i -> i + ": {revenue: *v, employees: *v, rdStaff: *v}")
+                        .collect(joining(", "));
+        String value = "v".repeat(15_000);
+        for (String yaml :
+                List.of(
+                        "format: 1\nattestations:\n  ? " + key + "\n  : {value: true, " + numbered + "}",
+                        "format: 1\nnote: &v \" " + value + "\"\nyears: {" + years + "}")) {
+            Read read = Reading.READER.read(yaml.getBytes(UTF_8), "x", Format.YAML, Reading.AS_OF);
+            List<Fault> faults = ((Read.Refused) read).faults();
+            assertThat(faults).hasSizeGreaterThan(500);
+            assertThat(faults).allMatch(f -> f.path().length() + f.value().length() < 2100);
+        }
     }
 
     @Test
