@@ -46,6 +46,10 @@ final class ScalarReader {
      */
     record Form(@Nullable String name, Reading reading, Function<Boolean, ObjectNode> schema) {
 
+        private static final Form FLAG =
+                new Form("flag", ScalarReader::flag, orNull -> SchemaForms.flag());
+        private static final Form DAY = text("date", ScalarReader::date, () -> SchemaForms.DATE);
+        private static final Form PLAIN = text("text", ScalarReader::text, () -> SchemaForms.TEXT);
         private static final Map<Text.Kind, Form> TEXTS =
                 Arrays.stream(Text.Kind.values())
                         .collect(Collectors.toMap(Function.identity(), Form::text));
@@ -61,10 +65,10 @@ final class ScalarReader {
                         orNull -> SchemaForms.money(signed));
             }
             if (type == Boolean.class) {
-                return new Form("flag", ScalarReader::flag, orNull -> SchemaForms.flag());
+                return FLAG;
             }
             if (type == LocalDate.class) {
-                return text("date", ScalarReader::date, () -> SchemaForms.DATE);
+                return DAY;
             }
             if (type.isEnum()) {
                 return new Form(
@@ -76,9 +80,7 @@ final class ScalarReader {
                 return number(type, of);
             }
             Text text = of.getAnnotation(Text.class);
-            return text != null
-                    ? TEXTS.get(text.value())
-                    : text("text", ScalarReader::text, () -> SchemaForms.TEXT);
+            return text == null ? PLAIN : TEXTS.get(text.value());
         }
 
         private static Form text(Text.Kind kind) {
