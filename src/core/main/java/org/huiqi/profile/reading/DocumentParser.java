@@ -197,7 +197,10 @@ abstract class DocumentParser {
         private int deepest;
         private int characters;
 
-        /** What an anchor stands for, with its number of values, of characters and of levels below it. */
+        /**
+         * What an anchor stands for, with its number of values, of characters and of levels below
+         * it.
+         */
         private record Anchored(Node node, int values, int characters, int levels) {}
 
         YamlText(String text, String source) {

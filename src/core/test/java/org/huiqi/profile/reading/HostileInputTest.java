@@ -136,7 +136,11 @@ class HostileInputTest {
         String value = "v".repeat(15_000);
         for (String yaml :
                 List.of(
-                        "format: 1\nattestations:\n  ? " + key + "\n  : {value: true, " + numbered + "}",
+                        "format: 1\nattestations:\n  ? "
+                                + key
+                                + "\n  : {value: true, "
+                                + numbered
+                                + "}",
                         "format: 1\nnote: &v \" " + value + "\"\nyears: {" + years + "}")) {
             Read read = Reading.READER.read(yaml.getBytes(UTF_8), "x", Format.YAML, Reading.AS_OF);
             List<Fault> faults = ((Read.Refused) read).faults();

@@ -34,12 +34,16 @@ class JacksonValuesTest {
 
     private static Map<String, Object> customer(Object revenue) {
         return Map.of(
-                "format", 1,
-                "name", "甲",
-                "subject", new Body(SubjectType.ENTERPRISE, null),
-                "years", Map.of(2023, Map.of("revenue", revenue, "employees", 186L)),
+                "format",
+                1,
+                "name",
+                "甲",
+                "subject",
+                new Body(SubjectType.ENTERPRISE, null),
+                "years",
+                Map.of(2023, Map.of("revenue", revenue, "employees", 186L)),
                 "patentProducts",
-                        List.of(Map.of("id", "k1", "firstSoldOn", LocalDate.of(2023, 5, 1))));
+                List.of(Map.of("id", "k1", "firstSoldOn", LocalDate.of(2023, 5, 1))));
     }
 
     private static Read read(JsonNode tree) {
