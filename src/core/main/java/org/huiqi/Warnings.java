@@ -18,8 +18,8 @@ import org.huiqi.catalogue.Standard;
 import org.huiqi.profile.AsOf;
 import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.AttestationKey;
-import org.huiqi.profile.Consequence;
 import org.huiqi.profile.Holding;
+import org.huiqi.profile.ImpliedAnswer;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.SizeIndustry;
 import org.huiqi.profile.Title;
@@ -94,13 +94,13 @@ final class Warnings {
 
     /** Answers of which one says that the other is wrong. */
     private void contradictions() {
-        for (Consequence consequence : Consequence.ALL) {
-            if (consequence.isContradictedBy(profile)) {
+        for (ImpliedAnswer implied : ImpliedAnswer.ALL) {
+            if (implied.isContradictedBy(profile)) {
                 warn(
-                        consequence.then(),
+                        implied.then(),
                         WarningText.CONTRADICTS,
-                        said(consequence.then()),
-                        said(consequence.when()));
+                        said(implied.then()),
+                        said(implied.when()));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.huiqi.catalogue.CatalogueBinder.MayBeLeftOut;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 

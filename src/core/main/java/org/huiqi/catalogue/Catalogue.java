@@ -11,6 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.huiqi.catalogue.CatalogueBinder.MayBeLeftOut;
+import org.huiqi.catalogue.CatalogueBinder.Needed;
+import org.huiqi.catalogue.CatalogueBinder.TextForm;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
@@ -190,10 +193,7 @@ public final class Catalogue {
     }
 
     private <T extends Record> T seed(String file, Class<T> type) {
-        return read(file, files.seed(file), type);
-    }
-
-    private <T extends Record> T read(String file, Optional<String> text, Class<T> type) {
+        Optional<String> text = files.seed(file);
         return add(file, text.isPresent(), CatalogueBinder.read(file, text.orElse(""), type));
     }
 

@@ -5,11 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huiqi.catalogue.CatalogueBinder.Needed;
 import org.huiqi.profile.reading.RecordSchema;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.text.Bilingual;
@@ -52,7 +51,7 @@ public final class CatalogueSchema extends RecordSchema {
         ObjectNode property = object().put("description", meaning.zh() + " / " + meaning.en());
         ObjectNode value = of(component.getGenericType(), component);
         if (!CatalogueBinder.isRequired(component)) {
-            return property.set("anyOf", orNull(value));
+            return property.setAll(orNull(value));
         }
         property.setAll(value);
         if (component.isAnnotationPresent(Needed.class)) {
@@ -85,29 +84,23 @@ public final class CatalogueSchema extends RecordSchema {
         if (raw == Map.class) {
             return of("object").set("additionalProperties", of(Values.entry(type), component));
         }
-        if (raw.isEnum()) {
-            return object().set("enum", names(raw));
-        }
-        if (raw == String.class) {
-            return of("string").put("pattern", CatalogueBinder.textForm(component).pattern());
-        }
-        if (raw == LocalDate.class) {
-            return of("string")
-                    .put("format", "date")
-                    .put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
-        }
-        if (raw == boolean.class || raw == Boolean.class) {
-            return of("boolean");
-        }
-        if (raw == BigDecimal.class) {
-            return of("number");
-        }
-        int most = CatalogueBinder.most(component);
-        ObjectNode schema = of("integer").put("minimum", CatalogueBinder.least(component));
-        return most == Integer.MAX_VALUE ? schema : schema.put("maximum", most);
+        return CatalogueBinder.Form.of(raw, component).schema().get();
     }
 
-    private static ObjectNode of(String type) {
+    static ObjectNode of(String type) {
         return object().put("type", type);
+    }
+
+    static ObjectNode words(Class<?> type) {
+        return object().set("enum", names(type));
+    }
+
+    static ObjectNode date() {
+        return of("string").put("format", "date").put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+    }
+
+    static ObjectNode whole(int min, int max) {
+        ObjectNode schema = of("integer").put("minimum", min);
+        return max == Integer.MAX_VALUE ? schema : schema.put("maximum", max);
     }
 }

@@ -2,6 +2,8 @@ package org.huiqi.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huiqi.catalogue.CatalogueBinder.MayBeLeftOut;
+import org.huiqi.catalogue.CatalogueBinder.TextForm;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Digest;
 import org.jspecify.annotations.Nullable;

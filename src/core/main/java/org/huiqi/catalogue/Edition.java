@@ -131,10 +131,8 @@ public record Edition(
      * @param day the day
      */
     public Optional<Criterion> criterion(String id, LocalDate day) {
-        return Stream.concat(
-                        programmes.stream().flatMap(p -> p.criteria().stream()),
-                        standardsOn(day).stream().flatMap(s -> s.criteria().stream()))
-                .filter(criterion -> criterion.id().equals(id))
+        return Stream.concat(programmes.stream(), standardsOn(day).stream())
+                .flatMap(one -> one.find(id).stream())
                 .findFirst();
     }
 

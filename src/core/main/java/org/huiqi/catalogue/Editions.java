@@ -1,11 +1,7 @@
 package org.huiqi.catalogue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -55,13 +51,8 @@ public record Editions(List<Entry> all) {
         static final Editions ALL = find();
 
         private static Editions find() {
-            try (InputStream in = Editions.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-                return in == null
-                        ? Editions.onClassPath()
-                        : parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw CatalogueException.unreadable(RESOURCE, e);
-            }
+            String text = PackTree.ClassPath.BUILT_IN.text(RESOURCE);
+            return text == null ? Editions.onClassPath() : parse(text);
         }
     }
 
@@ -72,12 +63,12 @@ public record Editions(List<Entry> all) {
      * @throws CatalogueException where a folder cannot be read
      */
     public static Editions onClassPath() {
-        List<Entry> found = new ArrayList<>();
-        ClassLoader loader = Editions.class.getClassLoader();
-        for (String id : ResourceNames.in(loader, "seeds", "/" + PackFiles.INDEX)) {
-            found.add(new Entry(id, PackFiles.builtIn(id).from()));
-        }
-        return new Editions(found);
+        PackTree all = PackTree.ClassPath.BUILT_IN;
+        return new Editions(
+                all.folders("seeds").stream()
+                        .filter(id -> all.text("seeds/" + id + "/" + PackFiles.INDEX) != null)
+                        .map(id -> new Entry(id, PackFiles.builtIn(id).from()))
+                        .toList());
     }
 
     /**

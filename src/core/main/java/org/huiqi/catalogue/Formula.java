@@ -13,6 +13,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huiqi.text.Bilingual;
 import org.huiqi.text.Decimal;
 import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public final class Formula {
      * {@return the formula that a text stands for}
      *
      * @param text as the catalogue writes it
-     * @throws MalformedFormula where it is none
+     * @throws Malformed where it is none
      */
     public static Formula of(String text) {
         Parser parser = new Parser(text);
@@ -67,6 +68,23 @@ public final class Formula {
     /** {@return the numbers that stand in it, in order} */
     public List<BigDecimal> numbers() {
         return numbers;
+    }
+
+    /** A formula that cannot be read; the message says where and why. */
+    public static final class Malformed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Bilingual text;
+
+        Malformed(Bilingual text) {
+            super(text.zh() + " / " + text.en());
+            this.text = text;
+        }
+
+        /** {@return where and why} */
+        public Bilingual text() {
+            return text;
+        }
     }
 
     /** A part of a formula, made once and worked out for every firm. */
@@ -178,7 +196,7 @@ public final class Formula {
         Parser(String text) {
             this.text = text;
             if (text.length() > LONGEST) {
-                throw new MalformedFormula(PackText.TOO_LONG.with(text.length(), LONGEST));
+                throw new Malformed(PackText.TOO_LONG.with(text.length(), LONGEST));
             }
             token = TOKEN.matcher(text);
             move(0);
@@ -322,9 +340,8 @@ public final class Formula {
             take();
         }
 
-        private MalformedFormula wrong(int place, Sentence problem) {
-            return new MalformedFormula(
-                    PackText.MALFORMED_FORMULA.with(text, place + 1, problem.text()));
+        private Malformed wrong(int place, Sentence problem) {
+            return new Malformed(PackText.MALFORMED_FORMULA.with(text, place + 1, problem.text()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.huiqi.catalogue;
 
 import java.util.List;
+import org.huiqi.catalogue.CatalogueBinder.Needed;
 
 /** What {@code glossary.yaml} holds: one English name for one thing. */
 public record Glossary(@Needed List<Term> terms, List<Term> names) {

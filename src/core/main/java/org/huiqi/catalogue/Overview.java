@@ -2,9 +2,11 @@ package org.huiqi.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huiqi.catalogue.CatalogueBinder.MayBeLeftOut;
+import org.huiqi.catalogue.CatalogueBinder.TextForm;
 import org.huiqi.catalogue.Programme.Note;
 import org.huiqi.catalogue.Programme.Portal;
-import org.huiqi.profile.schema.Range;
+import org.huiqi.profile.schema.Annotations.Range;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 

@@ -1,20 +1,19 @@
 package org.huiqi.catalogue;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,7 +123,7 @@ public record PackFiles(
      *     cannot be read
      */
     public static PackFiles in(Path folder, @Nullable String edition, LocalDate day) {
-        return PackLayout.find(folder.toString(), PackTree.in(folder), edition, day);
+        return new PackLayout(folder.toString(), PackTree.Folder.of(folder)).find(edition, day);
     }
 
     /**
@@ -134,7 +133,7 @@ public record PackFiles(
      * @throws CatalogueException where the folder holds no rule file or a file cannot be read
      */
     public static Editions editions(Path folder) {
-        return PackLayout.editions(folder.toString(), PackTree.in(folder));
+        return new PackLayout(folder.toString(), PackTree.Folder.of(folder)).editions();
     }
 
     /**
@@ -148,7 +147,7 @@ public record PackFiles(
      *     outside of itself, or holds no rule file
      */
     public static PackFiles zip(String name, InputStream zip) {
-        return PackLayout.find(name, PackTree.zip(name, zip), null, Editions.today());
+        return new PackLayout(name, PackTree.Zip.of(name, zip)).find(null, Editions.today());
     }
 
     /**
@@ -163,21 +162,21 @@ public record PackFiles(
      */
     public static PackFiles onClassPath(ClassLoader loader, String folder) {
         String name = "classpath:" + folder;
-        Resources resources = new Resources(name, loader, folder);
-        Map<String, String> edition = resources.texts("seeds", List.of("edition"), CATALOGUE);
+        PackTree tree = new PackTree.ClassPath(name, loader, folder + "/");
+        Map<String, String> edition = tree.texts("seeds", List.of("edition"), CATALOGUE);
         Map<String, String> seeds = edition.isEmpty() ? null : edition;
         Catalogue.Index index = Catalogue.index(new PackFiles(name, seeds, null, null));
         if (seeds != null) {
-            seeds.putAll(resources.texts("seeds", index.files(), ".yaml"));
+            seeds.putAll(tree.texts("seeds", index.files(), CATALOGUE));
         }
-        Map<String, String> rules = resources.texts("rules", index.register().keySet(), ".drl");
+        Map<String, String> rules = tree.texts("rules", index.register().keySet(), ".drl");
         if (rules.isEmpty()) {
             throw PackLayout.noRules(name);
         }
-        Map<String, String> standards = resources.texts("standards", index.standards(), ".drl");
-        SortedSet<String> dated = ResourceNames.in(loader, folder + "/standards", CATALOGUE);
-        standards.putAll(resources.texts("standards", dated, ".drl"));
-        standards.putAll(resources.texts("standards", dated, CATALOGUE));
+        Map<String, String> standards = tree.texts("standards", CATALOGUE);
+        SortedSet<String> dated = names(standards.keySet());
+        standards.putAll(tree.texts("standards", dated, ".drl"));
+        standards.putAll(tree.texts("standards", index.standards(), ".drl"));
         return new PackFiles(name, seeds, rules, standards.isEmpty() ? null : standards);
     }
 
@@ -226,12 +225,16 @@ public record PackFiles(
      */
     public SortedSet<String> titleStandards() {
         SortedSet<String> names = new TreeSet<>(BuiltIn.STANDARDS);
-        if (standards != null) {
-            standards.keySet().stream()
-                    .filter(file -> file.endsWith(CATALOGUE))
-                    .forEach(f -> names.add(f.substring(0, f.length() - CATALOGUE.length())));
-        }
+        names.addAll(names(standards == null ? Set.of() : standards.keySet()));
         return names;
+    }
+
+    /** Names of the catalogue files among some, without the ending. */
+    private static SortedSet<String> names(Set<String> files) {
+        return files.stream()
+                .filter(file -> file.endsWith(CATALOGUE))
+                .map(file -> file.substring(0, file.length() - CATALOGUE.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
@@ -265,43 +268,15 @@ public record PackFiles(
 
     private static Optional<String> text(
             @Nullable Map<String, String> texts, String resource, String file) {
-        if (texts != null) {
-            return Optional.ofNullable(texts.get(file));
-        }
-        try (InputStream in =
-                PackFiles.class.getClassLoader().getResourceAsStream(resource + file)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw CatalogueException.unreadable(file, e);
-        }
+        return Optional.ofNullable(
+                texts != null
+                        ? texts.get(file)
+                        : PackTree.ClassPath.BUILT_IN.text(resource + file));
     }
 
     /** Looked for on first use: it lists the jar. */
     private static final class BuiltIn {
         static final SortedSet<String> STANDARDS =
-                ResourceNames.in(PackFiles.class.getClassLoader(), "seeds/standards", CATALOGUE);
-    }
-
-    /** The files of a pack on the class path, which can be asked for by name and not be listed. */
-    private record Resources(String name, ClassLoader loader, String folder) {
-
-        /** Texts of those of some files that are there, by file name. */
-        Map<String, String> texts(String part, Collection<String> ids, String ending) {
-            Map<String, String> texts = new TreeMap<>();
-            for (String id : ids) {
-                String file = id + ending;
-                String below = "/" + part + "/" + file;
-                try (InputStream in = loader.getResourceAsStream(folder + below)) {
-                    if (in != null) {
-                        texts.put(file, PackTree.text(name + below, in.readAllBytes()));
-                    }
-                } catch (IOException e) {
-                    throw CatalogueException.unreadable(name + below, e);
-                }
-            }
-            return texts;
-        }
+                names(PackTree.ClassPath.BUILT_IN.names("seeds/standards"));
     }
 }

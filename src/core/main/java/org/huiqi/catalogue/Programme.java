@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.huiqi.catalogue.CatalogueBinder.MayBeLeftOut;
+import org.huiqi.catalogue.CatalogueBinder.Needed;
+import org.huiqi.catalogue.CatalogueBinder.TextForm;
 import org.huiqi.profile.TitleType;
-import org.huiqi.profile.schema.Range;
+import org.huiqi.profile.schema.Annotations.Range;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.huiqi.profile;
 
 import java.time.LocalDate;
-import org.huiqi.profile.schema.Range;
+import org.huiqi.profile.schema.Annotations.Range;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code awards}: science and technology awards; [] = none. */

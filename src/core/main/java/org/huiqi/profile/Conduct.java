@@ -1,7 +1,7 @@
 package org.huiqi.profile;
 
 import java.util.List;
-import org.huiqi.profile.schema.Settled;
+import org.huiqi.profile.schema.Annotations.Settled;
 import org.jspecify.annotations.Nullable;
 
 /** Section {@code conduct}: conduct and credit. */

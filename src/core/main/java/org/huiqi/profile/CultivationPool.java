@@ -1,6 +1,6 @@
 package org.huiqi.profile;
 
-import org.huiqi.profile.schema.Reads;
+import org.huiqi.profile.schema.Annotations.Reads;
 import org.jspecify.annotations.Nullable;
 
 /** Section {@code cultivationPool}: provincial cultivation pool of quality SMEs. */

@@ -2,7 +2,7 @@ package org.huiqi.profile;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.huiqi.profile.schema.Money;
+import org.huiqi.profile.schema.Annotations.Money;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code equityFinancing}: new equity paid in; [] = none. */

@@ -3,8 +3,8 @@ package org.huiqi.profile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import org.huiqi.profile.schema.Money;
-import org.huiqi.profile.schema.Reads;
+import org.huiqi.profile.schema.Annotations.Money;
+import org.huiqi.profile.schema.Annotations.Reads;
 import org.jspecify.annotations.Nullable;
 
 /** Section {@code growthPlan}: promotion plan of a key little giant. */

@@ -2,7 +2,7 @@ package org.huiqi.profile;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.huiqi.profile.schema.Money;
+import org.huiqi.profile.schema.Annotations.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Section {@code guarantees}: guarantees, for benefit amounts only. */

@@ -3,7 +3,7 @@ package org.huiqi.profile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.huiqi.profile.schema.Percent;
+import org.huiqi.profile.schema.Annotations.Percent;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code holdings}: shareholding relations with other firms; [] = none. */

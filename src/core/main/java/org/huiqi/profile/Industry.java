@@ -1,8 +1,8 @@
 package org.huiqi.profile;
 
-import org.huiqi.profile.schema.Reads;
-import org.huiqi.profile.schema.Settled;
-import org.huiqi.profile.schema.Text;
+import org.huiqi.profile.schema.Annotations.Reads;
+import org.huiqi.profile.schema.Annotations.Settled;
+import org.huiqi.profile.schema.Annotations.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Section {@code industry}: industry of the applicant. */

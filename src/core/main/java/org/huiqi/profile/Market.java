@@ -2,8 +2,8 @@ package org.huiqi.profile;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.huiqi.profile.schema.Percent;
-import org.huiqi.profile.schema.Range;
+import org.huiqi.profile.schema.Annotations.Percent;
+import org.huiqi.profile.schema.Annotations.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Section {@code market}: place of the applicant in its niche market. */

@@ -24,11 +24,11 @@ import org.huiqi.profile.candidate.Secondment;
 import org.huiqi.profile.candidate.SoftwareProduct;
 import org.huiqi.profile.candidate.XinchuangEntry;
 import org.huiqi.profile.candidate.YoungScientistPost;
+import org.huiqi.profile.schema.Annotations.Range;
+import org.huiqi.profile.schema.Annotations.Settled;
+import org.huiqi.profile.schema.Annotations.Text;
 import org.huiqi.profile.schema.Leaves;
 import org.huiqi.profile.schema.OriginMap;
-import org.huiqi.profile.schema.Range;
-import org.huiqi.profile.schema.Settled;
-import org.huiqi.profile.schema.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

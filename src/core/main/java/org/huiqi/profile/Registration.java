@@ -1,7 +1,7 @@
 package org.huiqi.profile;
 
 import java.time.LocalDate;
-import org.huiqi.profile.schema.Text;
+import org.huiqi.profile.schema.Annotations.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Section {@code registration}: where and when the applicant is registered. */

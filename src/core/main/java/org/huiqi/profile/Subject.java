@@ -2,8 +2,8 @@ package org.huiqi.profile;
 
 import java.util.Collections;
 import java.util.List;
-import org.huiqi.profile.schema.Reads;
-import org.huiqi.profile.schema.Settled;
+import org.huiqi.profile.schema.Annotations.Reads;
+import org.huiqi.profile.schema.Annotations.Settled;
 import org.jspecify.annotations.Nullable;
 
 /** Section {@code subject}: the applicant. */

@@ -1,7 +1,7 @@
 package org.huiqi.profile;
 
 import java.math.BigDecimal;
-import org.huiqi.profile.schema.In;
+import org.huiqi.profile.schema.Annotations.In;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 

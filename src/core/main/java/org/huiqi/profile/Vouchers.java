@@ -3,7 +3,7 @@ package org.huiqi.profile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.huiqi.profile.schema.Money;
+import org.huiqi.profile.schema.Annotations.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Section {@code vouchers}: innovation vouchers, for benefit amounts only. */

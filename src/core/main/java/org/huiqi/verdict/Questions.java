@@ -89,15 +89,12 @@ public final class Questions {
         if (standard == null) {
             return;
         }
-        Map<String, Criterion> byId = new HashMap<>();
-        standard.standard().criteria().forEach(c -> byId.put(c.id(), c));
         for (String path : standard.missing()) {
             Criterion criterion =
                     AttestationKey.at(path)
-                            .map(key -> byId.get(key.criterion()))
+                            .flatMap(key -> standard.standard().find(key.criterion()))
                             .orElse(finding.criterion());
-            programmes.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(programme);
-            texts.computeIfAbsent(path, p -> QuestionText.of(p, criterion, known));
+            add(programme, path, criterion);
         }
     }
 
@@ -118,9 +115,13 @@ public final class Questions {
 
     private void add(String programme, Finding finding) {
         for (String path : finding.missing()) {
-            programmes.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(programme);
-            texts.computeIfAbsent(path, p -> QuestionText.of(p, finding.criterion(), known));
+            add(programme, path, finding.criterion());
         }
+    }
+
+    private void add(String programme, String path, Criterion criterion) {
+        programmes.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(programme);
+        texts.computeIfAbsent(path, p -> QuestionText.of(p, criterion, known));
     }
 
     /**

@@ -16,7 +16,7 @@ import org.huiqi.catalogue.Editions.Entry;
 import org.huiqi.profile.schema.Values;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class EditionsTest {
     private static final Editions THREE =
@@ -27,15 +27,7 @@ class EditionsTest {
                             new Entry("a", LocalDate.of(2030, 7, 1))));
 
     @ParameterizedTest
-    @CsvSource({
-        "2029-12-31, c",
-        "2030-01-01, c",
-        "2030-03-31, c",
-        "2030-04-01, b",
-        "2030-06-30, b",
-        "2030-07-01, a",
-        "2199-01-01, a"
-    })
+    @CsvFileSource(resources = "/tables/editions.txt")
     void the_newest_holds_from_its_first_day_on_and_the_first_one_before_that(
             LocalDate day, String id) {
         assertThat(THREE.on(day)).isEqualTo(id);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** A pack is made of regular files: whatever else lies in a file's place is refused by its name. */
 @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -58,23 +58,7 @@ class FileKindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "link, rules/P07.drl",
-        "link, seeds/edition.yaml",
-        "link, standards/x.drl",
-        "device, rules/P07.drl",
-        "device, seeds/P07.yaml",
-        "device, seeds/edition.yaml",
-        "dangling, seeds/P07.yaml",
-        "folder, rules/P07.drl",
-        "folder, seeds/P07.yaml",
-        "folder, seeds/edition.yaml",
-        "pipe, rules/P07.drl",
-        "pipe, seeds/P07.yaml",
-        "pipe, standards/x.drl",
-        "large, rules/P07.drl",
-        "large, seeds/P07.yaml"
-    })
+    @CsvFileSource(resources = "/tables/file-kinds.txt")
     void whatever_is_no_regular_file_is_refused(String kind, String file) throws Exception {
         put(kind, pack.resolve(file));
         assertThatThrownBy(() -> PackFiles.in(pack))

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class FormulaTest {
     private static final Map<String, Object> NAMES = new HashMap<>();
@@ -23,39 +23,7 @@ class FormulaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "null",
-            textBlock =
-                    """
-                    1 + 2 * 3                     | 7
-                    (1 + 2) * 3                   | 9
-                    10 - 2 - 3                    | 5
-                    12 / 4 / 3                    | 1
-                    rate * a.b                    | 14.00
-                    staff * 2                     | 14
-                    least(rate * a.b, 10)         | 10
-                    most(0, 3 - a.b)              | 0
-                    most(1, 2, 3)                 | 3
-                    down(2 / 3)                   | 0.666666
-                    up(2 / 3)                     | 0.666667
-                    if(yes, 1, 2)                 | 1
-                    if(no, missing, 2)            | 2
-                    if(yes, missing, 2)           | null
-                    if(missing, 1, 2)             | null
-                    tier(a.b, 40, 1, 50, 2, 3)    | 1
-                    tier(a.b + 1, 40, 1, 50, 2, 3)| 2
-                    tier(a.b + 11, 40, 1, 50, 2, 3) | 3
-                    tier(missing, 40, 1, 2)       | null
-                    sum(x[].y) + 1                | 6
-                    missing + 1                   | null
-                    least(1, missing)             | null
-                    1 / (2 - 2)                   | null
-                    a.b <= 40                     | true
-                    a.b < 40                      | false
-                    a.b >= 40.1                   | false
-                    a.b > missing                 | null
-                    """)
+    @CsvFileSource(resources = "/tables/formulas.txt", delimiter = '|', nullValues = "null")
     void a_formula_is_worked_out_exactly_and_what_is_missing_stays_missing(
             String text, String expected) {
         Object value = Formula.of(text).value(NAMES::get);
@@ -63,26 +31,13 @@ class FormulaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    1 +          | character 4: the formula is not complete
-                    (1           | character 3: ) belongs here
-                    1 2          | character 3: too much: 2
-                    lest(1, 2)   | character 1: no function lest; there are down if least most sum tier up
-                    least(1)     | character 1: the arguments of least do not fit
-                    tier(1, 2, 3)| character 1: the arguments of tier do not fit
-                    sum(a.b)     | character 1: the arguments of sum do not fit
-                    1 % 2        | character 2: a character that has no meaning
-                    * 2          | character 1: a number, a name or a bracket belongs here
-                    """)
+    @CsvFileSource(resources = "/tables/malformed-formulas.txt", delimiter = '|')
     void what_cannot_be_read_is_refused_by_its_place(String text, String message) {
         assertThatThrownBy(() -> Formula.of(text))
-                .isInstanceOf(MalformedFormula.class)
+                .isInstanceOf(Formula.Malformed.class)
                 .satisfies(
                         e ->
-                                assertThat(((MalformedFormula) e).text().en())
+                                assertThat(((Formula.Malformed) e).text().en())
                                         .isEqualTo("formula " + text + ", " + message));
     }
 

@@ -24,28 +24,14 @@ class PackFilesTest {
         Files.writeString(path, text);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "P01.drl, .",
-        "2024q3/P01.drl, .",
-        "rules/P01.drl, .",
-        "rules/2024q3/P01.drl, .",
-        "rules/2024q3/P01.drl, rules",
-        "rules/2024q3/P01.drl, rules/2024q3"
-    })
-    void rule_files_are_found_in_the_folder_or_below_it(String file, String given)
-            throws IOException {
-        write(file, "a rule");
-        PackFiles pack = PackFiles.in(folder.resolve(given));
-        assertThat(pack.rule("P01.drl")).contains("a rule");
-        assertThat(pack.ruleFiles()).containsExactly("P01.drl");
-    }
-
     @Test
     void a_rule_file_that_the_folder_lacks_is_not_taken_from_the_built_in_pack()
             throws IOException {
         write("rules/2024q3/P01.drl", "a rule");
-        assertThat(PackFiles.in(folder).rule("P02.drl")).isEmpty();
+        PackFiles pack = PackFiles.in(folder);
+        assertThat(pack.rule("P01.drl")).contains("a rule");
+        assertThat(pack.rule("P02.drl")).isEmpty();
+        assertThat(pack.ruleFiles()).containsExactly("P01.drl");
     }
 
     @Test
@@ -55,25 +41,6 @@ class PackFilesTest {
         PackFiles pack = PackFiles.in(folder);
         assertThat(pack.seed("P01.yaml")).isEqualTo(PackFiles.builtIn().seed("P01.yaml"));
         assertThat(pack.standard("sme-size-2011-300.drl")).isPresent();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"seeds/2024q3, .", "seeds/2024q3, rules", "seeds/2024q3, rules/2024q3", "seeds, ."})
-    void a_catalogue_beside_the_rules_goes_before_the_built_in_one(String seeds, String given)
-            throws IOException {
-        write("rules/2024q3/P01.drl", "a rule");
-        write(seeds + "/edition.yaml", "id: mine");
-        assertThat(PackFiles.in(folder.resolve(given)).seed("edition.yaml")).contains("id: mine");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"rules/standards, .", "rules/standards, rules", "rules/standards, rules/2024q3"})
-    void standards_beside_the_rules_go_before_the_built_in_ones(String standards, String given)
-            throws IOException {
-        write("rules/2024q3/P01.drl", "a rule");
-        write(standards + "/sme-size-2011-300.drl", "a standard");
-        assertThat(PackFiles.in(folder.resolve(given)).standard("sme-size-2011-300.drl"))
-                .contains("a standard");
     }
 
     @Test

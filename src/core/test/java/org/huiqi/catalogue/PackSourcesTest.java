@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -83,18 +83,44 @@ class PackSourcesTest {
         assertThat(pack.name()).isEqualTo("pack.zip");
     }
 
+    /** The text of a file is its path; all of a zip may lie in one folder more. */
     @ParameterizedTest
-    @CsvSource({
-        "P01.drl, standards/size.drl, seeds/edition.yaml",
-        "2024q3/P01.drl, standards/size.drl, seeds/2024q3/edition.yaml",
-        "rules/2024q3/P01.drl, rules/standards/size.drl, seeds/2024q3/edition.yaml",
-        "mine/P01.drl, mine/standards/size.drl, mine/seeds/edition.yaml",
-        "mine/rules/2024q3/P01.drl, mine/rules/standards/size.drl, mine/seeds/2024q3/edition.yaml"
-    })
-    void a_zip_is_laid_out_like_a_folder(String rule, String standard, String seed)
-            throws IOException {
-        assertThat(read(zip(rule, standard, seed)).texts().keySet())
-                .containsExactly("seeds/edition.yaml", "rules/P01.drl", "standards/size.drl");
+    @CsvFileSource(resources = "/tables/pack-layouts.txt", delimiter = '|')
+    void a_pack_is_found_in_a_folder_of_any_file_system_and_in_a_zip(
+            String files, String given, String found) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, String> wrapped = new LinkedHashMap<>();
+        Map<String, String> expected = new HashMap<>();
+        for (String file : files.split(" ")) {
+            texts.put(file, file);
+            wrapped.put("mine/" + file, file);
+            Stream.of(found.split(" "))
+                    .filter(path -> name(path).equals(name(file)))
+                    .forEach(path -> expected.put(path, file));
+        }
+        write(folder.resolve("pack"), texts);
+        assertThat(PackFiles.in(folder.resolve("pack").resolve(given)).texts()).isEqualTo(expected);
+        Path file = Files.write(folder.resolve("pack.zip"), zip(texts, StandardCharsets.UTF_8));
+        try (FileSystem system = FileSystems.newFileSystem(file)) {
+            PackFiles pack = PackFiles.in(system.getPath("/" + given));
+            assertThat(pack.texts()).isEqualTo(expected);
+        }
+        if (given.equals(".")) {
+            assertThat(read(Files.readAllBytes(file)).texts()).isEqualTo(expected);
+            assertThat(read(zip(wrapped, StandardCharsets.UTF_8)).texts()).isEqualTo(expected);
+        }
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static void write(Path root, Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = root.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
     }
 
     @Test
@@ -119,9 +145,9 @@ class PackSourcesTest {
     }
 
     static Stream<Arguments> refused() throws IOException {
-        String[] many = new String[PackTree.MOST_FILES + 1];
+        String[] many = new String[PackTree.Zip.MOST_FILES + 1];
         Arrays.setAll(many, i -> i + ".drl");
-        String large = " ".repeat(PackTree.MOST_BYTES + 1);
+        String large = " ".repeat(PackTree.Zip.MOST_BYTES + 1);
         byte[] whole = zip(WHOLE, StandardCharsets.UTF_8);
         // The zip writer refuses a file twice, so the second name is changed afterwards.
         String twice = new String(zip("P01.drl", "P02.drl"), StandardCharsets.ISO_8859_1);
@@ -182,25 +208,6 @@ class PackSourcesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/rules", "/rules/2024q3"})
-    void a_folder_may_be_one_of_any_file_system(String within) throws IOException {
-        Path file = folder.resolve("pack.zip");
-        Files.write(
-                file,
-                zip(
-                        "rules/2024q3/P01.drl",
-                        "rules/standards/size.drl",
-                        "seeds/2024q3/edition.yaml"));
-        PackFiles pack;
-        try (FileSystem system = FileSystems.newFileSystem(file)) {
-            pack = PackFiles.in(system.getPath(within));
-        }
-        assertThat(pack.texts().keySet())
-                .containsExactly("seeds/edition.yaml", "rules/P01.drl", "standards/size.drl");
-        assertThat(pack.rule("P01.drl")).contains("text");
-    }
-
-    @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void a_pack_is_read_from_the_class_path(boolean packed) throws IOException {
         Path root = folder.resolve(packed ? "pack.jar" : "classes");
@@ -209,11 +216,7 @@ class PackSourcesTest {
             WHOLE.forEach((name, text) -> inJar.put("org/example/pack/" + name, text));
             Files.write(root, zip(inJar, StandardCharsets.UTF_8));
         } else {
-            for (Map.Entry<String, String> file : WHOLE.entrySet()) {
-                Path path = root.resolve("org/example/pack/" + file.getKey());
-                Files.createDirectories(path.getParent());
-                Files.writeString(path, file.getValue());
-            }
+            write(root.resolve("org/example/pack"), WHOLE);
         }
         try (URLClassLoader loader = new URLClassLoader(new URL[] {root.toUri().toURL()})) {
             PackFiles pack = PackFiles.onClassPath(loader, "org/example/pack");

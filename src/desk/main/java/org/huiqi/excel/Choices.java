@@ -15,7 +15,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.huiqi.profile.schema.Range;
+import org.huiqi.profile.schema.Annotations.Range;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.questionnaire.Column;

@@ -21,8 +21,8 @@ import org.huiqi.catalogue.Programme;
 import org.huiqi.interview.OpenQuestions.Item;
 import org.huiqi.interview.Reply.ChangedVerdict;
 import org.huiqi.profile.AttestationKey;
-import org.huiqi.profile.Consequence;
 import org.huiqi.profile.FieldPath;
+import org.huiqi.profile.ImpliedAnswer;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.Title;
 import org.huiqi.profile.reading.Fault;
@@ -234,9 +234,9 @@ public final class Interview {
         Profile profile = ((Read.Accepted) read).profile();
         Bilingual understood = withTerm(text, profile, answered.keySet());
         List<Bilingual> followed = new ArrayList<>();
-        for (Consequence consequence : Consequence.ALL) {
-            if (answered.containsKey(consequence.when()) && consequence.isMissingIn(profile)) {
-                document = document.with(consequence.then(), following(consequence, followed));
+        for (ImpliedAnswer implied : ImpliedAnswer.ALL) {
+            if (answered.containsKey(implied.when()) && implied.isMissingIn(profile)) {
+                document = document.with(implied.then(), following(implied, followed));
             }
         }
         if (!followed.isEmpty()) {
@@ -259,9 +259,9 @@ public final class Interview {
     }
 
     /** What follows from an answer, and is noted as a person would say it. */
-    private static Node following(Consequence consequence, List<Bilingual> said) {
-        Fields.Field field = QuestionPaths.field(consequence.then());
-        String follows = consequence.follows();
+    private static Node following(ImpliedAnswer implied, List<Bilingual> said) {
+        Fields.Field field = QuestionPaths.field(implied.then());
+        String follows = implied.follows();
         Bilingual value =
                 field.type().isEnum()
                         ? Words.of(Words.meant(field.type(), follows))

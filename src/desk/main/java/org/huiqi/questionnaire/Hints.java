@@ -1,8 +1,8 @@
 package org.huiqi.questionnaire;
 
 import java.util.List;
-import org.huiqi.profile.schema.Range;
-import org.huiqi.profile.schema.Text;
+import org.huiqi.profile.schema.Annotations.Range;
+import org.huiqi.profile.schema.Annotations.Text;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.Sample;
-import org.huiqi.profile.Consequence;
+import org.huiqi.profile.ImpliedAnswer;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileDocument;
@@ -101,12 +101,12 @@ class OracleTest {
     /** A profile with what follows from it, which nobody is asked. */
     private static ProfileDocument followed(ProfileDocument complete) {
         ProfileDocument followed = complete;
-        for (Consequence consequence : Consequence.ALL) {
+        for (ImpliedAnswer implied : ImpliedAnswer.ALL) {
             Read.Accepted read = (Read.Accepted) READER.bind(followed.root(), Sample.AS_OF);
-            if (consequence.isMissingIn(read.profile())) {
-                byte[] text = consequence.follows().getBytes(StandardCharsets.UTF_8);
+            if (implied.isMissingIn(read.profile())) {
+                byte[] text = implied.follows().getBytes(StandardCharsets.UTF_8);
                 Node value = ((Tree.Parsed) Tree.read(text, "", Format.YAML)).root();
-                followed = followed.with(consequence.then(), value);
+                followed = followed.with(implied.then(), value);
             }
         }
         return followed;

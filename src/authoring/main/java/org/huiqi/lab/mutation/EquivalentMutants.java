@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.huiqi.catalogue.CatalogueBinder;
-import org.huiqi.catalogue.Needed;
+import org.huiqi.catalogue.CatalogueBinder.Needed;
 import org.huiqi.files.RegularFile;
 import org.huiqi.lab.CaseFile;
 import org.huiqi.lab.CaseFileException;

@@ -13,7 +13,6 @@ import org.huiqi.catalogue.BenefitTerms.EntryAmounts;
 import org.huiqi.catalogue.BenefitTerms.Said;
 import org.huiqi.catalogue.BenefitTerms.Variant;
 import org.huiqi.catalogue.Formula;
-import org.huiqi.catalogue.MalformedFormula;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Bilingual;
@@ -93,7 +92,7 @@ final class BenefitCheck {
                     problem(NOT_IN_FORMULA.with(text, name), WRITE_NAME);
                 }
             }
-        } catch (MalformedFormula e) {
+        } catch (Formula.Malformed e) {
             problem(e.text(), CORRECT_FORMULA);
         }
     }

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import org.huiqi.profile.KnownList;
 import org.huiqi.profile.Ternary;
-import org.huiqi.profile.schema.Reads;
-import org.huiqi.profile.schema.Text;
+import org.huiqi.profile.schema.Annotations.Reads;
+import org.huiqi.profile.schema.Annotations.Text;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code bonds}: green bonds. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.huiqi.profile.KnownList;
 import org.huiqi.profile.SubjectType;
 import org.huiqi.profile.Ternary;
-import org.huiqi.profile.schema.Reads;
+import org.huiqi.profile.schema.Annotations.Reads;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code consortia}: innovation consortia. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.huiqi.profile.KnownList;
 import org.huiqi.profile.Ternary;
-import org.huiqi.profile.schema.In;
-import org.huiqi.profile.schema.Money;
-import org.huiqi.profile.schema.Reads;
-import org.huiqi.profile.schema.Text;
+import org.huiqi.profile.schema.Annotations.In;
+import org.huiqi.profile.schema.Annotations.Money;
+import org.huiqi.profile.schema.Annotations.Reads;
+import org.huiqi.profile.schema.Annotations.Text;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.huiqi.profile.KnownList;
 import org.huiqi.profile.Ternary;
-import org.huiqi.profile.schema.Reads;
+import org.huiqi.profile.schema.Annotations.Reads;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code cases}: digital transformation cases put forward. */

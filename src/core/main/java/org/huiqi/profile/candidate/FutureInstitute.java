@@ -1,6 +1,6 @@
 package org.huiqi.profile.candidate;
 
-import org.huiqi.profile.schema.In;
+import org.huiqi.profile.schema.Annotations.In;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 

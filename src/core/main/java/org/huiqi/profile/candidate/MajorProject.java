@@ -6,8 +6,8 @@ import java.util.Set;
 import org.huiqi.profile.Count;
 import org.huiqi.profile.KnownList;
 import org.huiqi.profile.Ternary;
-import org.huiqi.profile.schema.In;
-import org.huiqi.profile.schema.Reads;
+import org.huiqi.profile.schema.Annotations.In;
+import org.huiqi.profile.schema.Annotations.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package org.huiqi.profile.candidate;
 
 import java.math.BigDecimal;
 import org.huiqi.profile.Ratio;
-import org.huiqi.profile.schema.In;
-import org.huiqi.profile.schema.Range;
-import org.huiqi.profile.schema.Reads;
+import org.huiqi.profile.schema.Annotations.In;
+import org.huiqi.profile.schema.Annotations.Range;
+import org.huiqi.profile.schema.Annotations.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.huiqi.profile.candidate;
 
 import java.time.LocalDate;
-import org.huiqi.profile.schema.In;
-import org.huiqi.profile.schema.Range;
+import org.huiqi.profile.schema.Annotations.In;
+import org.huiqi.profile.schema.Annotations.Range;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 

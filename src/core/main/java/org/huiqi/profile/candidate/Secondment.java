@@ -3,8 +3,8 @@ package org.huiqi.profile.candidate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.huiqi.profile.Age;
-import org.huiqi.profile.schema.In;
-import org.huiqi.profile.schema.Reads;
+import org.huiqi.profile.schema.Annotations.In;
+import org.huiqi.profile.schema.Annotations.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 

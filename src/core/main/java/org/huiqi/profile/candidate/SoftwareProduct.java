@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huiqi.profile.schema.Money;
-import org.huiqi.profile.schema.Reads;
+import org.huiqi.profile.schema.Annotations.Money;
+import org.huiqi.profile.schema.Annotations.Reads;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code softwareProducts}: software products put forward. */

@@ -7,8 +7,8 @@ import java.util.List;
 import org.huiqi.profile.Age;
 import org.huiqi.profile.KnownList;
 import org.huiqi.profile.Ternary;
-import org.huiqi.profile.schema.In;
-import org.huiqi.profile.schema.Reads;
+import org.huiqi.profile.schema.Annotations.In;
+import org.huiqi.profile.schema.Annotations.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 

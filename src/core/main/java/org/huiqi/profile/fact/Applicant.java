@@ -38,9 +38,9 @@ import org.huiqi.profile.TitleType;
 import org.huiqi.profile.TrainingProvider;
 import org.huiqi.profile.YearFigures;
 import org.huiqi.profile.candidate.XinchuangEntry;
-import org.huiqi.profile.schema.At;
-import org.huiqi.profile.schema.In;
-import org.huiqi.profile.schema.Reads;
+import org.huiqi.profile.schema.Annotations.At;
+import org.huiqi.profile.schema.Annotations.In;
+import org.huiqi.profile.schema.Annotations.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 

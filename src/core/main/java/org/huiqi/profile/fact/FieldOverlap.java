@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.candidate.XinchuangEntry;
-import org.huiqi.profile.schema.Reads;
+import org.huiqi.profile.schema.Annotations.Reads;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,8 +11,8 @@ import org.huiqi.profile.Profile;
 import org.huiqi.profile.RdInstitution;
 import org.huiqi.profile.TechnicalStandard;
 import org.huiqi.profile.Ternary;
-import org.huiqi.profile.schema.In;
-import org.huiqi.profile.schema.Reads;
+import org.huiqi.profile.schema.Annotations.In;
+import org.huiqi.profile.schema.Annotations.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 

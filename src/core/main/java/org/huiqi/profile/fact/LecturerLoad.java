@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.huiqi.profile.Count;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.candidate.Course;
-import org.huiqi.profile.schema.Reads;
+import org.huiqi.profile.schema.Annotations.Reads;
 
 /**
  * How many courses of the applicant have the same lecturer as one of them.

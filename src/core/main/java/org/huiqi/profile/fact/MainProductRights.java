@@ -8,7 +8,7 @@ import org.huiqi.profile.IpRight;
 import org.huiqi.profile.IpRight.Acquisition;
 import org.huiqi.profile.IpRight.Kind;
 import org.huiqi.profile.Ternary;
-import org.huiqi.profile.schema.Reads;
+import org.huiqi.profile.schema.Annotations.Reads;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.Ratio;
 import org.huiqi.profile.YearFigures;
-import org.huiqi.profile.schema.In;
-import org.huiqi.profile.schema.Reads;
+import org.huiqi.profile.schema.Annotations.In;
+import org.huiqi.profile.schema.Annotations.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 

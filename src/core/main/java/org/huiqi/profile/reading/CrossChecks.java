@@ -99,8 +99,7 @@ record CrossChecks(Faults faults, LocalDate asOf) {
         if (one != null
                 && other != null
                 && ((Comparable) one).compareTo(other) * rule.direction() > 0) {
-            Object written =
-                    other instanceof BigDecimal number ? ProfileTree.digits(number) : other;
+            Object written = other instanceof BigDecimal number ? Profiles.digits(number) : other;
             Sentence problem = rule.problem().with(faults.named(path, rule.other()), written);
             add(node, path, rule.key(), problem, rule.advice());
         }

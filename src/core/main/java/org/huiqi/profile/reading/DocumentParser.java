@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huiqi.profile.reading.Faults.Refusal;
 import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -194,9 +195,13 @@ abstract class DocumentParser {
         private final Map<String, Anchored> anchors = new HashMap<>();
         private final Iterator<Event> events;
         private int deepest;
+        private int characters;
 
-        /** What an anchor stands for, with its number of values and of levels below it. */
-        private record Anchored(Node node, int values, int levels) {}
+        /**
+         * What an anchor stands for, with its number of values, of characters and of levels below
+         * it.
+         */
+        private record Anchored(Node node, int values, int characters, int levels) {}
 
         YamlText(String text, String source) {
             super(source);
@@ -243,16 +248,19 @@ abstract class DocumentParser {
                     throw new Refusal(at, problem, SyntaxText.QUOTE_ASTERISK);
                 }
                 add(at, target.values());
+                addText(at, target.characters());
                 enterLevel(at, level - 1 + target.levels());
                 return target.node();
             }
             int valuesBefore = values;
+            int charactersBefore = characters;
             int deepestOutside = deepest;
             deepest = level - 1;
             add(at, 1);
             Node node;
             if (event instanceof ScalarEvent scalar) {
                 refuseTag(scalar.getTag(), at);
+                addText(at, scalar.getValue().length());
                 node = new Node.Scalar(at, kind(scalar), scalar.getValue());
             } else {
                 refuseTag(((CollectionStartEvent) event).getTag(), at);
@@ -260,10 +268,24 @@ abstract class DocumentParser {
                 node = event.is(Event.ID.MappingStart) ? mapping(at, level) : list(at, level);
             }
             if (anchor != null) {
-                anchors.put(anchor, new Anchored(node, values - valuesBefore, deepest - level + 1));
+                anchors.put(
+                        anchor,
+                        new Anchored(
+                                node,
+                                values - valuesBefore,
+                                characters - charactersBefore,
+                                deepest - level + 1));
             }
             deepest = Math.max(deepest, deepestOutside);
             return node;
+        }
+
+        /** Only aliases can make more text than a document has. */
+        private void addText(Location at, int more) {
+            characters += more;
+            if (characters > LARGEST) {
+                throw new Refusal(at, SyntaxText.TOO_LARGE, SyntaxText.FEWER_VALUES);
+            }
         }
 
         private Node mapping(Location at, int level) {
@@ -312,7 +334,7 @@ abstract class DocumentParser {
 
         private static void refuseTag(@Nullable String tag, Location at) {
             if (tag != null) {
-                Sentence problem = SyntaxText.NO_TAGS.with(Printable.cut(tag, 60));
+                Sentence problem = SyntaxText.NO_TAGS.with(Fault.cut(tag, 60));
                 throw new Refusal(at, problem, SyntaxText.REMOVE_TAG);
             }
         }
@@ -425,7 +447,7 @@ abstract class DocumentParser {
             return new Node.Scalar(
                     at,
                     Node.Kind.NUMBER,
-                    exact ? ProfileTree.digits(parser.getDecimalValue()) : parser.getText());
+                    exact ? Profiles.digits(parser.getDecimalValue()) : parser.getText());
         }
 
         private Location at() {

@@ -1,5 +1,7 @@
 package org.huiqi.profile.reading;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ public record Fault(
         Bilingual problem,
         Bilingual advice,
         @Nullable Bilingual label) {
+
+    /** Control, formatting and unpaired surrogate characters, ends of lines and of paragraphs. */
+    private static final Pattern HARMFUL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private static final int LONGEST_VALUE = 60;
     private static final int LONGEST_PATH = 120;
@@ -53,18 +58,34 @@ public record Fault(
     }
 
     private String called(Language language) {
-        return Printable.cut(label == null ? path : label.in(language), LONGEST_PATH);
+        return cut(label == null ? path : label.in(language), LONGEST_PATH);
     }
 
     private String sentence(String called, String what, String then) {
-        String place = Printable.text(at.toString());
+        String place = printable(at.toString());
         StringBuilder line = new StringBuilder(place.isEmpty() ? "" : place + " ");
         if (!path.isEmpty()) {
             line.append(called);
         }
         if (value != null) {
-            line.append(Printable.cut(value, LONGEST_VALUE)).append(' ');
+            line.append(cut(value, LONGEST_VALUE)).append(' ');
         }
         return line.append(what).append(then).toString();
+    }
+
+    /** The text with what is not printable escaped. */
+    static String printable(String raw) {
+        return HARMFUL.matcher(raw)
+                .replaceAll(
+                        met -> String.format(Locale.ROOT, "\\\\u%04X", met.group().codePointAt(0)));
+    }
+
+    /** As {@link #printable}, at most so many characters and an ellipsis. */
+    static String cut(String raw, int longest) {
+        if (raw.length() <= longest) {
+            return printable(raw);
+        }
+        boolean splitsPair = Character.isHighSurrogate(raw.charAt(longest - 1));
+        return printable(raw.substring(0, splitsPair ? longest - 1 : longest)) + "…";
     }
 }

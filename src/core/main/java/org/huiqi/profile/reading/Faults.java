@@ -18,6 +18,9 @@ final class Faults {
     /** After so many the reading ends: nobody reads more, and a hostile file has millions. */
     static final int MOST = 1000;
 
+    /** Characters of a key or a value that a fault keeps; far more than a message shows. */
+    private static final int LONGEST = 1000;
+
     /** Texts that look like something else, or like nothing, without their quotes. */
     private static final Pattern NEEDS_QUOTES =
             Pattern.compile(
@@ -54,7 +57,8 @@ final class Faults {
     <T> @Nullable T add(
             Location at, String path, @Nullable String value, Sentence problem, Sentence advice) {
         Bilingual label = isForm && !path.isEmpty() ? Fields.label(path) : null;
-        found.add(new Fault(at, path, value, problem.text(), advice.text(), label));
+        String met = value == null ? null : kept(value);
+        found.add(new Fault(at, path, met, problem.text(), advice.text(), label));
         if (found.size() == most) {
             throw new Refusal(
                     Location.somewhere(at.source()),
@@ -62,6 +66,11 @@ final class Faults {
                     EntryText.CORRECT_THESE);
         }
         return null;
+    }
+
+    /** As much of a text as says which one it is: a long key or value may have 1000 faults. */
+    static String kept(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
     /**
@@ -92,8 +101,31 @@ final class Faults {
             boolean quotes =
                     scalar.kind() == Node.Kind.TEXT
                             && NEEDS_QUOTES.matcher(scalar.text()).matches();
-            return quotes ? '"' + scalar.text() + '"' : scalar.text();
+            return quotes ? '"' + kept(scalar.text()) + '"' : scalar.text();
         }
         return node instanceof Node.Mapping ? "{…}" : "[…]";
+    }
+
+    /**
+     * Ends the parsing of a document that cannot be read any further; does not leave the package.
+     */
+    static final class Refusal extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Fault fault;
+
+        Refusal(Fault fault) {
+            super(null, null, false, false);
+            this.fault = fault;
+        }
+
+        Refusal(Location at, Sentence problem, Sentence advice) {
+            this(new Fault(at, "", null, problem.text(), advice.text()));
+        }
+
+        Fault fault() {
+            return fault;
+        }
     }
 }

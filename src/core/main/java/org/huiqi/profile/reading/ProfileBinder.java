@@ -33,10 +33,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProfileBinder extends RecordBinder {
 
-    private static final Set<String> INFORMATION = Set.of("name", "note");
+    /** What may stand beside the years, for people alone. */
+    static final List<String> INFORMATION = List.of("name", "note");
+
     private static final Pattern YEAR = Pattern.compile(SchemaForms.YEAR);
     private static final Pattern REST_OF_AMOUNT = Pattern.compile("[0-9]{3}(?:\\D.*)?");
     private static final int MOST_ELSEWHERE = 3;
+
+    /** An attestation as a file writes it, with what is there for people alone. */
+    record AttestationForm(
+            @Nullable Boolean value,
+            @Nullable String by,
+            @Nullable LocalDate on,
+            @Nullable String evidence,
+            @Nullable String edition,
+            @Nullable String digest,
+            @Nullable String name,
+            @Nullable String note) {
+
+        @Nullable AttestationEntry entry() {
+            return value == null
+                    ? null
+                    : new AttestationEntry(value, by, on, evidence, edition, digest);
+        }
+    }
 
     private final Set<String> criterionIds;
     private final CrossChecks crossChecks;
@@ -98,10 +118,12 @@ final class ProfileBinder extends RecordBinder {
         }
         Class<?> entry = Values.raw(Values.entry(type));
         for (int i = 0; i < list.items().size(); i++) {
-            if (list.items().get(i).isNull()) {
-                Location at = list.items().get(i).at();
+            Node item = list.items().get(i);
+            // Whether there is another word, and which, would be lost with the entry.
+            if (item.isNull() || entry.isEnum() && ScalarReader.saysUnknown(item)) {
+                String met = item.isNull() ? "null" : ((Node.Scalar) item).text();
                 String place = path + "[" + i + "]";
-                faults.add(at, place, "null", EntryText.NOT_IN_LIST, EntryText.REMOVE_ENTRY);
+                faults.add(item.at(), place, met, EntryText.NOT_IN_LIST, EntryText.REMOVE_ENTRY);
             }
         }
         List<?> values = (List<?>) super.list(type, entry, list, path);

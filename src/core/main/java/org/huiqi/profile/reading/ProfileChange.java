@@ -15,6 +15,7 @@ import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.FieldPath.Step;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.candidate.Candidate;
+import org.huiqi.profile.reading.Faults.Refusal;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.InputText;
@@ -79,7 +80,7 @@ public record ProfileChange(Kind kind, FieldPath place, Node value) {
             super(problem.text().en());
             this.problem = problem.text();
             this.advice = advice.text();
-            String shown = "--" + kind.word() + " " + Printable.cut(said, 80);
+            String shown = "--" + kind.word() + " " + Fault.cut(said, 80);
             text = ChangeText.MALFORMED.with(shown, problem, advice);
         }
 
@@ -173,7 +174,7 @@ public record ProfileChange(Kind kind, FieldPath place, Node value) {
      */
     public static Read apply(
             Profile profile, List<ProfileChange> changes, ProfileReader reader, LocalDate asOf) {
-        Node root = ProfileTree.of(profile);
+        Node root = Profiles.tree(profile);
         if (changes.size() > MOST) {
             Bilingual advice = ChangeText.MAKE_FEWER_CHANGES.with(MOST);
             String size = Integer.toString(changes.size());
@@ -261,7 +262,8 @@ public record ProfileChange(Kind kind, FieldPath place, Node value) {
                 } else {
                     Node child =
                             above.node() instanceof Node.Mapping map ? map.get(step.name()) : null;
-                    next.add(new Found(RecordBinder.below(above.path(), step.name()), child));
+                    String path = above.path().isEmpty() ? "" : above.path() + ".";
+                    next.add(new Found(path + step.name(), child));
                 }
             }
             found = next;

@@ -10,6 +10,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.Faults.Refusal;
 import org.huiqi.profile.schema.OriginMap;
 import org.huiqi.text.Bilingual;
 
@@ -111,7 +112,7 @@ public final class ProfileReader {
      *     org.huiqi.Checker} makes it of what nobody validated
      */
     public Read validate(Profile profile, LocalDate asOf) {
-        return bind(ProfileTree.of(profile), asOf);
+        return bind(Profiles.tree(profile), asOf);
     }
 
     /**

@@ -1,30 +1,22 @@
 package org.huiqi.profile.reading;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.candidate.Candidate;
-import org.huiqi.profile.schema.In;
+import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Meaning;
-import org.huiqi.profile.schema.Money;
-import org.huiqi.profile.schema.Percent;
-import org.huiqi.profile.schema.Range;
-import org.huiqi.profile.schema.Text;
+import org.huiqi.profile.schema.Unit;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
@@ -77,11 +69,9 @@ public final class ProfileSchema extends RecordSchema {
         properties
                 .putObject(EDITORS_KEY)
                 .put("description", say(SchemaText.FOR_EDITORS))
-                .setAll(text());
+                .setAll(scalar(String.class));
         String ids = SchemaForms.attestationKey(criterionIds.stream().sorted().toList());
-        ((ObjectNode) properties.get(AttestationKey.SECTION))
-                .putObject("propertyNames")
-                .put("pattern", ids);
+        keys((ObjectNode) properties.get(AttestationKey.SECTION), ids);
         return schema.set("$defs", definitions());
     }
 
@@ -89,7 +79,7 @@ public final class ProfileSchema extends RecordSchema {
     protected void complete(Class<?> record, ObjectNode schema) {
         if (record == Profile.class) {
             schema.putArray("required").add("format");
-        } else if (record == AttestationForm.class) {
+        } else if (record == ProfileBinder.AttestationForm.class) {
             schema.putArray("required").add("value");
         } else if (Candidate.class.isAssignableFrom(record)) {
             schema.putArray("required").add("id");
@@ -104,34 +94,48 @@ public final class ProfileSchema extends RecordSchema {
         ObjectNode property = object().put("description", description(component));
         Class<?> type = component.getType();
         if (type.isRecord()) {
-            property.set("anyOf", orNull(reference(type)));
-            return property;
+            return property.setAll(orNull(reference(type)));
         }
         if (type != List.class && type != Map.class) {
-            return property.setAll(scalar(component));
+            return property.setAll(scalar(type, component, true));
         }
         Class<?> entry = Values.raw(Values.entry(component.getGenericType()));
+        property.setAll(SchemaForms.orNull(type == List.class ? "array" : "object"));
         if (type == List.class) {
-            return property.<ObjectNode>setAll(orNull("array"))
-                    .set("items", entry.isRecord() ? reference(entry) : entry(entry));
+            return property.set(
+                    "items", entry.isRecord() ? reference(entry) : scalar(entry, entry, false));
         }
-        property.setAll(orNull("object"));
         Type key = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
         if (key == Integer.class) {
-            property.putObject("properties").<ObjectNode>set("name", text()).set("note", text());
+            ObjectNode beside = property.putObject("properties");
+            ProfileBinder.INFORMATION.forEach(note -> beside.set(note, scalar(String.class)));
             property.putObject("patternProperties")
-                    .putObject("^" + SchemaForms.YEAR + "$")
-                    .set("anyOf", orNull(reference(entry)));
+                    .set("^" + SchemaForms.YEAR + "$", orNull(reference(entry)));
             return property.put("additionalProperties", false);
         }
         if (entry.isRecord()) {
-            ObjectNode attestation = object();
-            attestation.putArray("anyOf").add(flag()).add(record(AttestationForm.class));
-            return property.set("additionalProperties", attestation);
+            ObjectNode form = record(ProfileBinder.AttestationForm.class);
+            return property.set("additionalProperties", anyOf(scalar(Boolean.class), form));
         }
-        property.set("additionalProperties", text());
-        property.putObject("propertyNames").put("pattern", SchemaForms.trimmed(SchemaForms.TEXT));
-        return property;
+        property.set("additionalProperties", scalar(String.class));
+        return keys(property, SchemaForms.trimmed(SchemaForms.TEXT));
+    }
+
+    private static ObjectNode keys(ObjectNode schema, String pattern) {
+        schema.putObject("propertyNames").put("pattern", pattern);
+        return schema;
+    }
+
+    private ObjectNode scalar(Class<?> type) {
+        return scalar(type, type, true);
+    }
+
+    /** A form with a name is defined once and referred to. */
+    private ObjectNode scalar(Class<?> type, AnnotatedElement of, boolean orNull) {
+        ScalarReader.Form form = ScalarReader.Form.of(type, of);
+        return form.name() == null
+                ? form.schema().apply(orNull)
+                : reference(form.name(), () -> form.schema().apply(orNull));
     }
 
     private String say(Sentence sentence) {
@@ -140,13 +144,10 @@ public final class ProfileSchema extends RecordSchema {
     }
 
     private String description(RecordComponent component) {
-        In in = component.getAnnotation(In.class);
-        Sentence given =
-                component.isAnnotationPresent(Money.class)
-                        ? SchemaText.WAN_YUAN
-                        : in == null ? null : in.value().text();
-        boolean percent = component.isAnnotationPresent(Percent.class);
-        String unit = percent ? "（%）" : given == null ? "" : "（" + say(given) + "）";
+        Unit unit = Fields.unit(component);
+        Sentence named =
+                unit == Unit.WAN_YUAN ? SchemaText.WAN_YUAN : unit == null ? null : unit.text();
+        String measure = unit == Unit.PERCENT ? "%" : named == null ? "" : say(named);
         Type type = component.getGenericType();
         Class<?> word = Values.raw(component.getType() == List.class ? Values.entry(type) : type);
         String words =
@@ -155,112 +156,8 @@ public final class ProfileSchema extends RecordSchema {
                         : Arrays.stream(word.getEnumConstants())
                                 .map(w -> ((Enum<?>) w).name() + " " + say(Words.of((Enum<?>) w)))
                                 .collect(Collectors.joining("；", "。", ""));
-        return say(Objects.requireNonNull(Meaning.of(component)).text()) + unit + words;
-    }
-
-    private ObjectNode scalar(RecordComponent component) {
-        Class<?> type = component.getType();
-        Text text = component.getAnnotation(Text.class);
-        Money money = component.getAnnotation(Money.class);
-        Range range = component.getAnnotation(Range.class);
-        if (money != null) {
-            return money(money.mayBeNegative());
-        }
-        if (type.isEnum()) {
-            return words(type, true);
-        }
-        if (type == Integer.class || range != null) {
-            ObjectNode number = orNull(type == Integer.class ? "integer" : "number");
-            return range == null ? whole(number) : bounds(number, range.min(), range.max());
-        }
-        if (type == BigDecimal.class) {
-            ObjectNode number = orNull("number").put("minimum", 0);
-            boolean percent = component.isAnnotationPresent(Percent.class);
-            return percent ? number.put("maximum", 100) : number;
-        }
-        if (type == Boolean.class) {
-            return flag();
-        }
-        if (type == LocalDate.class) {
-            return defined("date", SchemaForms.DATE);
-        }
-        return text == null ? text() : defined(name(text.value()), SchemaForms.of(text.value()));
-    }
-
-    /** An entry of a list of plain values, which cannot be null. */
-    private static ObjectNode entry(Class<?> type) {
-        return type.isEnum() ? words(type, false) : whole(object().put("type", "integer"));
-    }
-
-    private static ObjectNode whole(ObjectNode schema) {
-        return bounds(schema, 0, Integer.MAX_VALUE);
-    }
-
-    private ObjectNode text() {
-        return defined("text", SchemaForms.TEXT);
-    }
-
-    private static String name(Text.Kind kind) {
-        String name = kind.name().toLowerCase(Locale.ROOT);
-        return Pattern.compile("_(.)")
-                .matcher(name)
-                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
-    }
-
-    /** A form of text is defined once and referred to. */
-    private ObjectNode defined(String name, String form) {
-        if (!definitions().has(name)) {
-            definitions().set(name, orNull("string").put("pattern", SchemaForms.trimmed(form)));
-        }
-        return reference(name);
-    }
-
-    private ObjectNode money(boolean mayBeNegative) {
-        String form = mayBeNegative ? MoneyText.SIGNED_FORM : MoneyText.FORM;
-        ObjectNode number = object().put("type", "number");
-        return either(
-                mayBeNegative ? "signedMoney" : "money",
-                orNull(
-                        mayBeNegative ? number : number.put("minimum", 0),
-                        pattern(SchemaForms.trimmed(form))));
-    }
-
-    private ObjectNode flag() {
-        ArrayNode ways = JsonNodeFactory.instance.arrayNode().add(orNull("boolean"));
-        return either("flag", ways.add(pattern(SchemaForms.alone(SchemaForms.flags()))));
-    }
-
-    private ObjectNode either(String name, ArrayNode ways) {
-        if (!definitions().has(name)) {
-            definitions().putObject(name).set("anyOf", ways);
-        }
-        return reference(name);
-    }
-
-    private static ObjectNode words(Class<?> type, boolean orNull) {
-        ArrayNode names = names(type);
-        if (orNull) {
-            names.addNull();
-        }
-        String unknown = orNull ? "|" + SchemaForms.unknown() : "";
-        ObjectNode schema = object();
-        schema.putArray("anyOf")
-                .add(object().set("enum", names))
-                .add(pattern(SchemaForms.alone(SchemaForms.words(type) + unknown)));
-        return schema;
-    }
-
-    private static ObjectNode pattern(String pattern) {
-        return object().put("type", "string").put("pattern", pattern);
-    }
-
-    private static ObjectNode bounds(ObjectNode schema, int min, int max) {
-        return schema.put("minimum", min).put("maximum", max);
-    }
-
-    private static ObjectNode orNull(String type) {
-        ObjectNode schema = object();
-        schema.putArray("type").add(type).add("null");
-        return schema;
+        return say(Objects.requireNonNull(Meaning.of(component)).text())
+                + (measure.isEmpty() ? "" : "（" + measure + "）")
+                + words;
     }
 }

@@ -311,6 +311,19 @@ public abstract class RecordBinder {
         return null;
     }
 
+    /**
+     * {@return the constant of a name; null where a node names none, which is a fault}
+     *
+     * @param type an enum
+     * @param node the node
+     * @param path path to it, empty at the root
+     */
+    protected final @Nullable Enum<?> word(Class<?> type, Node node, String path) {
+        String given = node instanceof Node.Scalar scalar && !node.isNull() ? scalar.text() : "";
+        Enum<?> word = named(type, given);
+        return word != null ? word : add(node, path, InputText.NOT_A_WORD, words(type, given));
+    }
+
     /** The constant that a misspelt or translated word stands for; null where none is near. */
     static @Nullable Enum<?> nearest(Class<?> type, String given) {
         String near = given.isEmpty() ? null : WordSuggester.meant(given, wordMeanings(type));
@@ -341,12 +354,13 @@ public abstract class RecordBinder {
     }
 
     /**
-     * {@return the path of a key in an object}
+     * {@return the path of a key in an object, for people; of a key that is very long, its start}
      *
      * @param path path to the object
      * @param key the key
      */
     protected static String below(String path, String key) {
-        return path.isEmpty() ? key : path + "." + key;
+        String kept = Faults.kept(key);
+        return path.isEmpty() ? kept : path + "." + kept;
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.function.Supplier;
 import org.huiqi.profile.schema.Values;
 
 /**
@@ -67,14 +69,15 @@ public abstract class RecordSchema {
      */
     protected final ObjectNode reference(Class<?> record) {
         String name = record.getCanonicalName().substring(record.getPackageName().length() + 1);
-        if (!definitions.has(name)) {
-            definitions.putObject(name); // holds its place in the order while its parts are made
-            definitions.set(name, record(record));
-        }
-        return reference(name);
+        return reference(name, () -> record(record));
     }
 
-    static ObjectNode reference(String name) {
+    /** A reference to what is defined on first use. */
+    final ObjectNode reference(String name, Supplier<ObjectNode> definition) {
+        if (!definitions.has(name)) {
+            definitions.putObject(name); // holds its place in the order while its parts are made
+            definitions.set(name, definition.get());
+        }
         return object().put("$ref", "#/$defs/" + name);
     }
 
@@ -84,16 +87,23 @@ public abstract class RecordSchema {
     }
 
     /**
-     * {@return one of several, or null}
+     * {@return one of several}
      *
-     * @param schemas what else is allowed
+     * @param schemas what is allowed
      */
-    protected static ArrayNode orNull(ObjectNode... schemas) {
-        ArrayNode either = JsonNodeFactory.instance.arrayNode();
-        for (ObjectNode schema : schemas) {
-            either.add(schema);
-        }
-        return either.add(object().put("type", "null"));
+    protected static ObjectNode anyOf(ObjectNode... schemas) {
+        ObjectNode either = object();
+        either.putArray("anyOf").addAll(List.of(schemas));
+        return either;
+    }
+
+    /**
+     * {@return a value, or null}
+     *
+     * @param schema what else is allowed
+     */
+    protected static ObjectNode orNull(ObjectNode schema) {
+        return anyOf(schema, object().put("type", "null"));
     }
 
     /**

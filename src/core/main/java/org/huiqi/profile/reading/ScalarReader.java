@@ -1,17 +1,22 @@
 package org.huiqi.profile.reading;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.AnnotatedElement;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huiqi.profile.PlaceNames;
-import org.huiqi.profile.schema.Money;
-import org.huiqi.profile.schema.Percent;
-import org.huiqi.profile.schema.Range;
-import org.huiqi.profile.schema.Text;
+import org.huiqi.profile.schema.Annotations.Money;
+import org.huiqi.profile.schema.Annotations.Percent;
+import org.huiqi.profile.schema.Annotations.Range;
+import org.huiqi.profile.schema.Annotations.Text;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Decimal;
@@ -23,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers, texts, words and days as people write them. */
 final class ScalarReader {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]");
 
@@ -33,74 +37,130 @@ final class ScalarReader {
         this.faults = faults;
     }
 
-    @Nullable Object read(Class<?> type, AnnotatedElement of, Node node, String path) {
-        Range range = of.getAnnotation(Range.class);
-        if (type == BigDecimal.class) {
+    /**
+     * How a plain value is written.
+     *
+     * @param name name of its definition in a schema; null: it is written out at every place
+     * @param reading reads it; null where it has a fault
+     * @param schema the JSON Schema of what is read; whether a null is
+     */
+    record Form(@Nullable String name, Reading reading, Function<Boolean, ObjectNode> schema) {
+
+        private static final Form FLAG =
+                new Form("flag", ScalarReader::flag, orNull -> SchemaForms.flag());
+        private static final Form DAY = text("date", ScalarReader::date, () -> SchemaForms.DATE);
+        private static final Form PLAIN = text("text", ScalarReader::text, () -> SchemaForms.TEXT);
+        private static final Map<Text.Kind, Form> TEXTS =
+                Arrays.stream(Text.Kind.values())
+                        .collect(Collectors.toMap(Function.identity(), Form::text));
+
+        /** The form of a type, as the annotations of a component of a record say it. */
+        static Form of(Class<?> type, AnnotatedElement of) {
             Money money = of.getAnnotation(Money.class);
-            return money != null
-                    ? money(money.mayBeNegative(), node, path)
-                    : of.isAnnotationPresent(Percent.class)
-                            ? percent(node, path)
-                            : range == null
-                                    ? notNegative(number(node, path), node, path)
-                                    : within(number(node, path), range, node, path);
+            if (money != null) {
+                boolean signed = money.mayBeNegative();
+                return new Form(
+                        signed ? "signedMoney" : "money",
+                        (in, node, path) -> in.money(signed, node, path),
+                        orNull -> SchemaForms.money(signed));
+            }
+            if (type == Boolean.class) {
+                return FLAG;
+            }
+            if (type == LocalDate.class) {
+                return DAY;
+            }
+            if (type.isEnum()) {
+                return new Form(
+                        null,
+                        (in, node, path) -> in.word(type, node, path),
+                        orNull -> SchemaForms.words(type, orNull));
+            }
+            if (type != String.class) {
+                return number(type, of);
+            }
+            Text text = of.getAnnotation(Text.class);
+            return text == null ? PLAIN : TEXTS.get(text.value());
         }
-        if (type == Integer.class || type == int.class) {
-            return integer(range, node, path);
+
+        private static Form text(Text.Kind kind) {
+            return text(
+                    SchemaForms.name(kind),
+                    (in, node, path) -> in.form(kind, node, path),
+                    () -> SchemaForms.of(kind));
         }
-        if (type == Boolean.class) {
-            return flag(node, path);
+
+        private static Form text(String name, Reading reading, Supplier<String> form) {
+            return new Form(name, reading, orNull -> SchemaForms.texts(form.get()));
         }
-        if (type == LocalDate.class) {
-            return date(node, path);
+
+        /** A number is 0 or more, a whole one of the size of an int, where nothing else is said. */
+        private static Form number(Class<?> type, AnnotatedElement of) {
+            Range range = of.getAnnotation(Range.class);
+            boolean percent = of.isAnnotationPresent(Percent.class);
+            boolean whole = type != BigDecimal.class;
+            int min = range == null ? 0 : range.min();
+            Integer most = percent ? (Integer) 100 : whole ? Integer.MAX_VALUE : null;
+            Integer max = range == null ? most : (Integer) range.max();
+            return new Form(
+                    null,
+                    (in, node, path) ->
+                            percent
+                                    ? in.percent(node, path)
+                                    : whole
+                                            ? in.integer(min, max, node, path)
+                                            : in.within(
+                                                    in.number(node, path), min, max, node, path),
+                    orNull -> SchemaForms.number(whole ? "integer" : "number", min, max, orNull));
         }
-        if (type.isEnum()) {
-            return word(type, node, path);
-        }
-        Text text = of.getAnnotation(Text.class);
-        return text == null ? text(node, path) : form(text.value(), node, path);
+    }
+
+    /** Reads one form. */
+    @FunctionalInterface
+    interface Reading {
+        @Nullable Object read(ScalarReader in, Node node, String path);
+    }
+
+    @Nullable Object read(Class<?> type, AnnotatedElement of, Node node, String path) {
+        return Form.of(type, of).reading().read(this, node, path);
     }
 
     private @Nullable BigDecimal percent(Node node, String path) {
         ScalarText write = ScalarText.WRITE_PER_CENT;
         BigDecimal number = number(node, path, write, write);
-        return number == null || number.signum() >= 0 && number.compareTo(HUNDRED) <= 0
+        return number == null || isWithin(number, 0, 100)
                 ? number
                 : faults.add(node, path, ScalarText.NOT_PER_CENT, write);
     }
 
-    private @Nullable Integer integer(@Nullable Range range, Node node, String path) {
+    private @Nullable Integer integer(int min, @Nullable Integer max, Node node, String path) {
         ScalarText write = ScalarText.WRITE_WHOLE;
         BigDecimal number = number(node, path, write, ScalarText.GIVE_WHOLE);
         if (number != null && number.scale() > 0) {
             return faults.add(node, path, ScalarText.NOT_WHOLE, write, ScalarText.GIVE_WHOLE);
         }
-        BigDecimal within = within(number, range, node, path);
+        BigDecimal within = within(number, min, max, node, path);
         return within == null ? null : (Integer) within.intValueExact();
     }
 
-    private @Nullable BigDecimal notNegative(@Nullable BigDecimal number, Node node, String path) {
-        return number == null || number.signum() >= 0
-                ? number
-                : faults.add(node, path, ScalarText.NEGATIVE, ScalarText.WRITE_NOT_NEGATIVE);
+    private static boolean isWithin(BigDecimal number, int min, @Nullable Integer max) {
+        return number.compareTo(BigDecimal.valueOf(min)) >= 0
+                && (max == null || number.compareTo(BigDecimal.valueOf(max)) <= 0);
     }
 
     private @Nullable BigDecimal within(
-            @Nullable BigDecimal number, @Nullable Range range, Node node, String path) {
-        int min = range == null ? 0 : range.min();
-        int max = range == null ? Integer.MAX_VALUE : range.max();
-        if (number == null
-                || number.compareTo(BigDecimal.valueOf(min)) >= 0
-                        && number.compareTo(BigDecimal.valueOf(max)) <= 0) {
+            @Nullable BigDecimal number, int min, @Nullable Integer max, Node node, String path) {
+        if (number == null || isWithin(number, min, max)) {
             return number;
         }
+        boolean endless = max == null || max == Integer.MAX_VALUE;
         return faults.add(
                 node,
                 path,
                 number.signum() < 0 && min >= 0 ? ScalarText.NEGATIVE : ScalarText.OUT_OF_RANGE,
-                max == Integer.MAX_VALUE && number.signum() <= 0
+                endless && number.signum() <= 0
                         ? ScalarText.WRITE_AT_LEAST.with(min)
-                        : min == max
+                        : max.equals(min)
                                 ? ScalarText.WRITE_EXACTLY.with(min)
                                 : ScalarText.WRITE_BETWEEN.with(min, max));
     }
@@ -126,7 +186,7 @@ final class ScalarReader {
         }
         // An amount of −0.00001 yuan is negative too, though what is kept of it is 0.
         boolean negative = MoneyText.isNegative(text);
-        return notNegative(negative ? BigDecimal.ONE.negate() : amount, node, path);
+        return within(negative ? BigDecimal.ONE.negate() : amount, 0, null, node, path);
     }
 
     /** Any number, below 0 too. */
@@ -179,7 +239,8 @@ final class ScalarReader {
                 : faults.add(node, path, problem, inFile, inForm);
     }
 
-    private static boolean saysUnknown(Node node) {
+    /** Whether a node says that nobody knows. */
+    static boolean saysUnknown(Node node) {
         return node.isNull() || isText(node) && WrittenValue.isUnknown(text(node));
     }
 
@@ -216,7 +277,7 @@ final class ScalarReader {
             return faults.add(node, path, InputText.NOT_TEXT, ScalarText.WRITE_SINGLE_TEXT);
         }
         if (!isText(node)) {
-            Sentence quote = ScalarText.QUOTE_TEXT.with(Printable.cut(scalar.text(), 30));
+            Sentence quote = ScalarText.QUOTE_TEXT.with(Fault.cut(scalar.text(), 30));
             return faults.add(node, path, InputText.NOT_TEXT, quote, ScalarText.WRITE_TEXT);
         }
         String text = text(node);

@@ -1,14 +1,18 @@
 package org.huiqi.profile.reading;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiqi.profile.PlaceNames;
-import org.huiqi.profile.schema.Text;
+import org.huiqi.profile.schema.Annotations.Text;
 import org.huiqi.profile.schema.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Forms of text as regular expressions of a schema, the reader's own where it has one. They keep to
@@ -53,11 +57,57 @@ final class SchemaForms {
     }
 
     /** One of a few words, as the whole of a text. */
-    static String alone(String words) {
+    private static String alone(String words) {
         return "^" + WIDE_SPACE + "*(?:" + words + ")" + WIDE_SPACE + "*$";
     }
 
-    static String words(Class<?> type) {
+    /** A text of a form, or null. */
+    static ObjectNode texts(String form) {
+        return orNull("string").put("pattern", trimmed(form));
+    }
+
+    /** A number within bounds. */
+    static ObjectNode number(String type, int min, @Nullable Integer max, boolean orNull) {
+        ObjectNode number = orNull ? orNull(type) : RecordSchema.object().put("type", type);
+        number.put("minimum", min);
+        return max == null ? number : number.put("maximum", max);
+    }
+
+    /** An amount as a number or with its unit, or null. */
+    static ObjectNode money(boolean mayBeNegative) {
+        ObjectNode number = RecordSchema.object().put("type", "number");
+        String form = mayBeNegative ? MoneyText.SIGNED_FORM : MoneyText.FORM;
+        return RecordSchema.anyOf(
+                mayBeNegative ? number : number.put("minimum", 0),
+                pattern(trimmed(form)),
+                RecordSchema.object().put("type", "null"));
+    }
+
+    /** True and false, words for yes and no, or null. */
+    static ObjectNode flag() {
+        return RecordSchema.anyOf(orNull("boolean"), pattern(alone(flags())));
+    }
+
+    /** One of the words of an enum, or what people write for it. */
+    static ObjectNode words(Class<?> type, boolean orNull) {
+        ArrayNode names = RecordSchema.names(type);
+        String unknown = orNull ? "|" + alternatives(WrittenValue.UNKNOWN.stream()) : "";
+        return RecordSchema.anyOf(
+                RecordSchema.object().set("enum", orNull ? names.addNull() : names),
+                pattern(alone(words(type) + unknown)));
+    }
+
+    static ObjectNode orNull(String type) {
+        ObjectNode schema = RecordSchema.object();
+        schema.putArray("type").add(type).add("null");
+        return schema;
+    }
+
+    private static ObjectNode pattern(String pattern) {
+        return RecordSchema.object().put("type", "string").put("pattern", pattern);
+    }
+
+    private static String words(Class<?> type) {
         return alternatives(
                 Arrays.stream(type.getEnumConstants())
                         .flatMap(word -> ways((Enum<?>) word))
@@ -70,7 +120,7 @@ final class SchemaForms {
     }
 
     /** Words that say yes, no, or that nobody knows. */
-    static String flags() {
+    private static String flags() {
         return alternatives(
                 Stream.of(WrittenValue.YES, WrittenValue.NO, WrittenValue.UNKNOWN)
                         .flatMap(Set::stream)
@@ -81,11 +131,6 @@ final class SchemaForms {
                                                 word.toUpperCase(Locale.ROOT),
                                                 word.substring(0, 1).toUpperCase(Locale.ROOT)
                                                         + word.substring(1))));
-    }
-
-    /** What says that nobody knows. */
-    static String unknown() {
-        return alternatives(WrittenValue.UNKNOWN.stream());
     }
 
     private static String alternatives(Stream<String> texts) {
@@ -102,6 +147,13 @@ final class SchemaForms {
                         .map(id -> id.replaceAll("[^\\w-]", "\\\\$0"))
                         .collect(Collectors.joining("|"));
         return "^(?:" + ids + ")(?:@" + TEXT + SPACE + "*)?$";
+    }
+
+    /** The name of a form of text: {@code creditCode}. */
+    static String name(Text.Kind kind) {
+        return Pattern.compile("_(.)")
+                .matcher(kind.name().toLowerCase(Locale.ROOT))
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
     static String of(Text.Kind kind) {

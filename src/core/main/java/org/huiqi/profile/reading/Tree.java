@@ -24,8 +24,8 @@ public sealed interface Tree {
     }
 
     /**
-     * Parses a document. Never throws because of its content. Limits: 10 MB, UTF-8, 64 levels, 200
-     * 000 values; in YAML one document, lines of a million characters.
+     * Parses a document. Never throws because of its content. Limits: UTF-8, 64 levels, 10 MB and
+     * 200 000 values, aliases unfolded; in YAML one document, lines of a million characters.
      *
      * @param bytes the document
      * @param source its name for messages

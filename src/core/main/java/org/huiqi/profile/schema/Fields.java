@@ -12,13 +12,20 @@ import java.util.regex.Pattern;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.Profile;
+import org.huiqi.profile.schema.Annotations.In;
+import org.huiqi.profile.schema.Annotations.Money;
+import org.huiqi.profile.schema.Annotations.Percent;
+import org.huiqi.profile.schema.Annotations.Range;
+import org.huiqi.profile.schema.Annotations.Settled;
+import org.huiqi.profile.schema.Annotations.Text;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Every field of a profile by its path, such as {@code softwareProducts[].test.passed}. */
 public final class Fields {
-    private static final Pattern ASIDE = Pattern.compile("（[^（）]*）$");
-    private static final Pattern REMARK = Pattern.compile("[;(]| put forward");
+    private static final Pattern ASIDE = Pattern.compile("（[^）]*）$");
+    private static final Pattern ENGLISH_REMARK =
+            Pattern.compile(";.*|, (information only|e\\.g\\.).*| put forward|\\s*\\([^)]*\\)");
     private static final String ATTESTED = AttestationKey.SECTION + ".";
     private static final Map<String, Field> ALL = all();
 
@@ -65,7 +72,7 @@ public final class Fields {
         String zh = meaning.zh().split("；", 2)[0];
         return new Bilingual(
                 ASIDE.matcher(zh).replaceFirst("").strip(),
-                REMARK.split(meaning.en(), 2)[0].strip());
+                ENGLISH_REMARK.matcher(meaning.en()).replaceAll(""));
     }
 
     /** Every field, in the order of the dictionary. */
@@ -159,7 +166,8 @@ public final class Fields {
         return Values.raw(type instanceof ParameterizedType ? Values.entry(type) : type);
     }
 
-    private static @Nullable Unit unit(RecordComponent component) {
+    /** The unit of a number; null of any other field. */
+    public static @Nullable Unit unit(RecordComponent component) {
         if (component.isAnnotationPresent(Money.class)) {
             return Unit.WAN_YUAN;
         }

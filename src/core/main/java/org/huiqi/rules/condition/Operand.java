@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.fact.Applicant;
-import org.huiqi.profile.schema.At;
-import org.huiqi.profile.schema.In;
-import org.huiqi.profile.schema.Reads;
+import org.huiqi.profile.schema.Annotations.At;
+import org.huiqi.profile.schema.Annotations.In;
+import org.huiqi.profile.schema.Annotations.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 

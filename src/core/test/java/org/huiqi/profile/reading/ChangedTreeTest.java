@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChangedTreeTest {
@@ -20,28 +21,7 @@ class ChangedTreeTest {
                     """);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
-                    # in an object; objects on the way are made
-                    years.2023.revenue | 150 | years: {2023: {revenue: 150}}
-                    years.2022.employees | 7 | years: {2023: {revenue: 100}, 2022: {employees: 7}}
-                    # an entry by its index and by its id, which may hold a dot
-                    titles[1].validTo | 2026-01-01 | {type: UNICORN, validTo: 2026-01-01}]
-                    softwareProducts[s1].rdExpense | 350 | [{id: s1, rdExpense: 350},
-                    softwareProducts[s.2].test.passed | true | {id: "s.2", test: {passed: true}}]
-                    # the next index adds an entry, index 0 starts a list
-                    titles[2].type | GAZELLE | {type: UNICORN}, {type: GAZELLE}]
-                    bonds[0].id | b1 | bonds: [{id: b1}]
-                    titles | [] | titles: []
-                    # below attestations the rest is one key
-                    attestations.P10-07@s.2 | false | {P09-08: true, "P10-07@s.2": false}
-                    # nothing: the value is removed
-                    years.2023.revenue | | years: {2023: {}}
-                    softwareProducts[s1] | | softwareProducts: [{id: "s.2"}]
-                    """)
+    @CsvFileSource(resources = "/tables/changed-trees.txt", delimiter = '|', quoteCharacter = '\0')
     void a_value_is_set_or_removed(String path, String value, String expected) {
         Node changed = value == null ? BASE.without(path) : BASE.with(path, value(value));
         assertThat(changed.flow()).contains(expected);

@@ -2,6 +2,7 @@ package org.huiqi.profile.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -16,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(20)
 class HostileInputTest {
@@ -56,6 +57,9 @@ class HostileInputTest {
                 yaml("- ".repeat(10_000), "x:1:129 " + DEEP),
                 yaml(aliases(70, 1), "x:64:12 " + DEEP),
                 yaml(aliases(20, 10), "x:6:10 内容超过 200000 个值（YAML 别名按展开后计）；请减少内容或别名"),
+                yaml(
+                        "note: &v \" " + "x".repeat(900_000) + "\"\ntitles: [" + "*v, ".repeat(20),
+                        "x:2:50 超过 10 MB；请减少内容或别名"),
                 arguments(Format.YAML, large, LARGE),
                 arguments(Format.JSON, large, LARGE),
                 arguments(
@@ -120,51 +124,48 @@ class HostileInputTest {
         assertThat(read(text.getBytes(UTF_8), Format.JSON).get(0)).hasSizeLessThan(1500);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "a: !!java.net.URL [\"http://x\"]",
-                "a: !<tag:x> b",
-                "a: ! b",
-                "!!map {a: 1}",
-                "!!set {a}",
-                "- !local 1"
-            })
-    void tags_are_refused(String yaml) {
-        assertThat(read(yaml.getBytes(UTF_8), Format.YAML))
-                .singleElement()
-                .asString()
-                .contains("不允许 YAML 类型标签");
+    @Test
+    void a_long_key_and_a_long_value_are_not_kept_once_a_fault() {
+        String numbered =
+                IntStream.range(0, 900).mapToObj(i -> "k" + i + ": 1").collect(joining(", "));
+        String key = "k".repeat(900_000);
+        String years =
+                IntStream.range(1900, 2090)
+                        .mapToObj(i -> i + ": {revenue: *v, employees: *v, rdStaff: *v}")
+                        .collect(joining(", "));
+        String value = "v".repeat(15_000);
+        for (String yaml :
+                List.of(
+                        "format: 1\nattestations:\n  ? "
+                                + key
+                                + "\n  : {value: true, "
+                                + numbered
+                                + "}",
+                        "format: 1\nnote: &v \" " + value + "\"\nyears: {" + years + "}")) {
+            Read read = Reading.READER.read(yaml.getBytes(UTF_8), "x", Format.YAML, Reading.AS_OF);
+            List<Fault> faults = ((Read.Refused) read).faults();
+            assertThat(faults).hasSizeGreaterThan(500);
+            assertThat(faults).allMatch(f -> f.path().length() + f.value().length() < 2100);
+        }
     }
 
+    @Test
+    void tags_are_refused() {
+        String documents =
+                "a: !!java.net.URL [\"http://x\"]; a: !<tag:x> b; a: ! b; !!map {a: 1}; !!set {a}; - !local 1";
+        for (String yaml : documents.split("; ")) {
+            assertThat(read(yaml.getBytes(UTF_8), Format.YAML))
+                    .singleElement()
+                    .asString()
+                    .contains("不允许 YAML 类型标签");
+        }
+    }
+
+    /** A line break is ⏎, a tab ⇥. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"\\UFFFFFFFF\"",
-                "%YAML 9.9\n--- {}",
-                "%TAG ! !\n--- !a",
-                "? ",
-                ": ",
-                "- - - :",
-                "[[]: 1, ]",
-                "&a &b c",
-                "*",
-                "&",
-                "|\n\t",
-                ">9\n x",
-                "{a, b: , : c}",
-                "--- |1\n x\n---",
-                "...",
-                "%",
-                "@",
-                "`",
-                "{\"a\": 1e}",
-                "{\"a\": NaN}",
-                "{\"a\": /* c */ 1}",
-                "{'a': 1}",
-                "]"
-            })
-    void odd_syntax_is_refused_not_thrown(String text) {
+    @CsvFileSource(resources = "/tables/odd-syntax.txt", delimiter = '\t', quoteCharacter = '\0')
+    void odd_syntax_is_refused_not_thrown(String line) {
+        String text = line.replace('⏎', '\n').replace('⇥', '\t');
         for (Format format : Format.values()) {
             assertThat(read(text.getBytes(UTF_8), format)).isNotEmpty();
         }

@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.huiqi.RandomProfile;
 import org.huiqi.Sample;
@@ -31,26 +30,20 @@ class JacksonValuesTest {
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .build();
 
-    private record Figures(Object revenue, Long employees) {}
-
     private record Body(SubjectType type, Boolean legalPerson) {}
 
-    private record Product(String id, LocalDate firstSoldOn) {}
-
-    private record Customer(
-            int format,
-            String name,
-            Body subject,
-            Map<Integer, Figures> years,
-            List<Product> patentProducts) {}
-
-    private static Customer customer(Object revenue) {
-        return new Customer(
+    private static Map<String, Object> customer(Object revenue) {
+        return Map.of(
+                "format",
                 1,
+                "name",
                 "甲",
+                "subject",
                 new Body(SubjectType.ENTERPRISE, null),
-                new TreeMap<>(Map.of(2023, new Figures(revenue, 186L))),
-                List.of(new Product("k1", LocalDate.of(2023, 5, 1))));
+                "years",
+                Map.of(2023, Map.of("revenue", revenue, "employees", 186L)),
+                "patentProducts",
+                List.of(Map.of("id", "k1", "firstSoldOn", LocalDate.of(2023, 5, 1))));
     }
 
     private static Read read(JsonNode tree) {

@@ -12,6 +12,7 @@ import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.ProfileChange.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,29 +51,7 @@ class ProfileChangeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "set years.2023.rdExpense=700万元 | 1 | years: {2023: {revenue: 12000, rdExpense: 700, employees: 180}}",
-                "set years.2023.rdExpense=0.07亿元 | 1 | years: {2023: {revenue: 12000, rdExpense: 700, employees: 180}}",
-                "set years.2022.netProfit=-300万元 | 1 | years: {2023: {revenue: 12000, rdExpense: 500, employees: 180}, 2022: {netProfit: -300}}",
-                "set years.2023={revenue: 1} | 1 | years: {2023: {revenue: 1}}",
-                "set years.2023.rdExpense=null | 1 | years: {2023: {revenue: 12000, employees: 180}}",
-                "set years.2023.rdExpense= | 1 | years: {2023: {revenue: 12000, employees: 180}}",
-                "remove years.2023.rdExpense | 1 | years: {2023: {revenue: 12000, employees: 180}}",
-                "remove years | 1 | name: null",
-                "set registration.province=浙江 | 0 | registration: {province: 浙江, city: 无锡}",
-                "set softwareProducts[s1].rdExpense=1 | 6 | softwareProducts: [{id: s1, rdExpense: 1}, {id: s2}]",
-                "set softwareProducts[1].category=AI | 6 | softwareProducts: [{id: s1, rdExpense: 350}, {id: s2, category: AI}]",
-                "add softwareProducts={id: s3} | 6 | softwareProducts: [{id: s1, rdExpense: 350}, {id: s2}, {id: s3}]",
-                "remove softwareProducts[id=s1] | 6 | softwareProducts: [{id: s2}]",
-                "remove softwareProducts | 6 | name: null",
-                "set softwareProducts=[] | 6 | softwareProducts: []",
-                "set attestations.P09-08=false | 7 | attestations: {P09-08: false}",
-                "set attestations.P10-07@s1=true | 7 | attestations: {P09-08: true, P10-07@s1: true}",
-                "set attestations.P10-07@a=b=true | 7 | attestations: {P09-08: true, P10-07@a=b: true}",
-                "remove attestations.P09-08 | 7 | name: null",
-            })
+    @CsvFileSource(resources = "/tables/changes.txt", delimiter = '|')
     void a_change_is_what_the_file_would_say(String change, int line, String text) {
         assertThat(changed(change)).isEqualTo(with(line, text));
     }
@@ -119,28 +98,7 @@ class ProfileChangeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "set years.2023.revnue=1 | years.2023.revnue：revnue 不是这里可用的键；是否想写 revenue（营业收入）？",
-                "set years.2023.revenue=-1 | years.2023.revenue：-1 是负数；应不小于 0",
-                "set years.2023.rdStaff=200 | years.2023.rdStaff：200 大于其整体 employees（180）；请核对两个数",
-                "set years.23.revenue=1 | years.23：23 不是年份；应为四位数字，如 2023",
-                "set foundedOn=2024-01-01 | years.2023.revenue：12000 所在年度早于 foundedOn（2024-01-01）；应不写或为 0，或更正成立日期",
-                "set titles[UNICORN].level=NATIONAL | titles[UNICORN].level：没有这一项 UNICORN；有 [0] HNTE、[1] TECH_SME、[2] HNTE",
-                "set titles[HNTE].level=NATIONAL | titles[HNTE].level：对应 2 项；请写明是哪一项：titles[0].level、titles[2].level",
-                "set titles[3].level=NATIONAL | titles[3].level：没有这一项 3；有 [0] HNTE、[1] TECH_SME、[2] HNTE",
-                "set holdings[0].pct=3 | holdings[0].pct：没有这一项 0；这个列表没有已知的项",
-                "set titles.type=HNTE | titles.type：不通向任何字段；列表的一项用方括号指明，如 titles[HNTE].validTo",
-                "add registration={province: 江苏} | registration：不是列表；改一个值请用 set",
-                "add tiles={type: HNTE} | tiles：不是列表；改一个值请用 set",
-                "add titles={type: HNT} | titles[3].type：HNT 不是可用的值；是否想写 HNTE（高新技术企业）？",
-                "add softwareProducts={id: s1} | softwareProducts[2].id：s1 与第 1 项",
-                "remove creditCode | creditCode：在档案里没有值；请核对路径；没有写的本来就是未知",
-                "remove titles[0].validTo | titles[0].validTo：在档案里没有值",
-                "remove format | format：缺少格式版本；请加一行 format: 1",
-                "set attestations.P99-01=true | attestations.P99-01：P99-01 不是",
-            })
+    @CsvFileSource(resources = "/tables/refused-changes.txt", delimiter = '|')
     void what_cannot_be_is_refused_with_path_value_and_what_is_allowed(
             String change, String message) {
         assertThat(Reading.messages(read(change)).get(0)).startsWith(message);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProfileDocumentTest {
@@ -34,31 +34,7 @@ class ProfileDocumentTest {
 
     /** A line break is a slash. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
-                    # a line at the end of its section; comments and layout stay
-                    `# 甲/format: 1 # 版本/subject:/    type: OTHER # 企业/    # 待补/name: 甲/` | subject.legalPerson | true | `# 甲/format: 1 # 版本/subject:/    type: OTHER # 企业/    legalPerson: true/    # 待补/name: 甲/`
-                    # objects on the way are made
-                    format: 1/ | years.2023.revenue | 1.2亿元 | format: 1/years:/  2023:/    revenue: "1.2亿元"/
-                    # within braces where the section has them
-                    format: 1/years: {2023: {employees: 9}} # 年度/ | years.2023.revenue | 9万元 | format: 1/years: {2023: {employees: 9, revenue: "9万元"}} # 年度/
-                    format: 1/subject: {}/ | subject.legalPerson | true | format: 1/subject: {legalPerson: true}/
-                    # in the place of a null
-                    format: 1/titles: ~ # ?/ | titles | [] | format: 1/titles: [] # ?/
-                    format: 1/titles:/name: x/ | titles | [] | format: 1/titles: []/name: x/
-                    format: 1/subject:/ | subject.legalPerson | true | format: 1/subject: {legalPerson: true}/
-                    # entries of a list by their index
-                    format: 1/ | bonds | [{id: b1}, {id: b2}] | format: 1/bonds:/  - id: b1/  - id: b2/
-                    format: 1/bonds:/  - id: b1/  - id: b2/ | bonds[0].type | OTHER | format: 1/bonds:/  - id: b1/    type: OTHER/  - id: b2/
-                    # below attestations stands one key
-                    format: 1/ | attestations.P10-07@s.1 | true | format: 1/attestations:/  "P10-07@s.1": true/
-                    # a last line without its break, a block of text
-                    format: 1/name: x | note | y | format: 1/name: x/note: "y"/
-                    `format: 1/subject:/  note: |/    甲/    乙/name: x/` | subject.legalPerson | true | `format: 1/subject:/  note: |/    甲/    乙/  legalPerson: true/name: x/`
-                    """)
+    @CsvFileSource(resources = "/tables/documents.txt", delimiter = '|', quoteCharacter = '`')
     void a_value_is_put_in_and_all_else_stays(
             String before, String path, String value, String after) {
         Node put = ((Node.Mapping) Reading.tree("x: " + value)).get("x");

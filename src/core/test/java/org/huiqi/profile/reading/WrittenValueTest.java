@@ -13,6 +13,7 @@ import org.huiqi.profile.schema.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people write is read the same wherever they write it. */
@@ -66,20 +67,7 @@ class WrittenValueTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    money | 8200       | 8200;８２００;8,200
-                    money | 12000      | 120 million yuan
-                    money | 500        | 5 million
-                    money | 1.2亿元    | 1.2 亿元
-                    money | -300       | -300
-                    money | 一千万     | 一千万
-                    count | 186        | 186人;186 人;１８６
-                    count | 1186       | 1,186
-                    day   | 2024-09-01 | 2024年9月1日;2024/9/1;2024.09.01;1 September 2024;20240901
-                    """)
+    @CsvFileSource(resources = "/tables/written-values.txt", delimiter = '|')
     void numbers_and_days_are_read_as_people_write_them(String kind, String read, String texts) {
         for (String written : texts.split(";")) {
             Node value =

@@ -5,22 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.huiqi.text.Bilingual;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldsTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "years.2023.revenue, 营业收入",
-        "years.2024.employees, 从业人员",
-        "titles[HNTE].validTo, 有效期止",
-        "softwareProducts[s1].test.standard, 检测依据",
-        "softwareProducts[s1].rdExpense, 产品研发投入",
-        "holdings[].counterpartyTitles[PROV_SRDI].issuedOn, 发证日期",
-        "vouchers.orders[o1].invoiceDate, 发票日期",
-        "bonds[b.1].projectProvince, 募投项目省份"
-    })
+    @CsvFileSource(resources = "/tables/fields.txt")
     void a_concrete_path_has_its_field(String path, String meaning) {
         assertThat(Fields.of(path)).map(Fields.Field::meaning).map(Bilingual::zh).hasValue(meaning);
     }
@@ -32,12 +23,7 @@ class FieldsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "years.2023.revenue, 万元",
-        "holdings[].pct, %",
-        "years.2023.employees, 人",
-        "trainingProvider.annualTrainees, 人次"
-    })
+    @CsvFileSource(resources = "/tables/units.txt")
     void a_number_has_its_unit(String path, String unit) {
         assertThat(Fields.of(path))
                 .map(Fields.Field::unit)
@@ -46,16 +32,7 @@ class FieldsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ip, DESIGN, 外观设计",
-        "technicalStandards, INDUSTRY, 行业标准",
-        "technicalStandards, NATIONAL, 国家标准",
-        "titles, HNTE, 高新技术企业",
-        "titles, PROVINCIAL, 省级",
-        "holdings[].counterpartyTitles, IP_DEMO, 知识产权示范企业",
-        "softwareProducts, AI, AI",
-        "conduct.incidents, 0, 0"
-    })
+    @CsvFileSource(resources = "/tables/entry-words.txt")
     void a_word_in_brackets_means_what_it_means_in_its_list(String list, String word, String zh) {
         assertThat(Words.named(list, word).zh()).isEqualTo(zh);
     }

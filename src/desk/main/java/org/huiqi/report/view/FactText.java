@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.Title;
@@ -27,11 +26,6 @@ import org.jspecify.annotations.Nullable;
  * Facts of a profile as a reader would say them: their names, their values, how far off they are.
  */
 class FactText extends Phrasing {
-    private static final Pattern REMARK = Pattern.compile("；.*");
-    private static final Pattern LAST_ASIDE = Pattern.compile("（[^）]*）$");
-    private static final Pattern ENGLISH_REMARK =
-            Pattern.compile(";.*|, (information only|e\\.g\\.).*| put forward|\\s*\\([^)]*\\)");
-
     /** Sections whose fields mean little without the section. */
     private static final Set<String> NAMED_SECTIONS =
             Set.of("cultivationPool", "incubation", "growthPlan", "trainingProvider");
@@ -119,10 +113,7 @@ class FactText extends Phrasing {
 
     /** A meaning without the remarks that tell how to fill in the field. */
     final String unremarked(Bilingual meaning) {
-        String text = of(meaning);
-        return isChinese()
-                ? LAST_ASIDE.matcher(REMARK.matcher(text).replaceAll("")).replaceAll("")
-                : ENGLISH_REMARK.matcher(text).replaceAll("");
+        return of(Fields.brief(meaning));
     }
 
     // Values

@@ -11,9 +11,9 @@ import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Standard;
-import org.huiqi.profile.Consequence;
+import org.huiqi.profile.ImpliedAnswer;
 import org.huiqi.profile.candidate.Candidate;
-import org.huiqi.profile.schema.Text;
+import org.huiqi.profile.schema.Annotations.Text;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Hints;
@@ -207,8 +207,8 @@ public record Form(Language language, Edition edition, Uses uses, List<Section> 
     }
 
     /** What follows from answers. */
-    public List<Consequence> follows() {
-        return Consequence.ALL;
+    public List<ImpliedAnswer> follows() {
+        return ImpliedAnswer.ALL;
     }
 
     /** What somebody has to answer for in a standard of a title. */

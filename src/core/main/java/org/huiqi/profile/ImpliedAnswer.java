@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param then path of what follows
  * @param follows what it is, as a text
  */
-public record Consequence(String when, List<String> is, String then, String follows) {
+public record ImpliedAnswer(String when, List<String> is, String then, String follows) {
     private static final List<String> BEYOND = List.of("香港", "澳门", "台湾");
 
     /** Every one of them. */
-    public static final List<Consequence> ALL = all();
+    public static final List<ImpliedAnswer> ALL = all();
 
-    public Consequence {
+    public ImpliedAnswer {
         is = List.copyOf(is);
     }
 
-    private static List<Consequence> all() {
+    private static List<ImpliedAnswer> all() {
         String province = "registration.province";
         String mainland = "subject.mainlandRegistered";
         String kind = "subject.financialKind";
@@ -39,13 +39,13 @@ public record Consequence(String when, List<String> is, String then, String foll
                 PlaceNames.provinces().stream().filter(name -> !BEYOND.contains(name)).toList();
         List<String> individual = List.of("INDIVIDUAL_BUSINESS");
         return List.of(
-                new Consequence(province, within, mainland, "true"),
-                new Consequence(province, BEYOND, mainland, "false"),
-                new Consequence("subject.type", individual, "subject.legalPerson", "false"),
-                new Consequence(financial, List.of("false"), kind, "NONE"),
-                new Consequence(kind, kinds, financial, "true"),
-                new Consequence(kind, none, financial, "false"),
-                new Consequence("incubation.facility", none, "incubation.status", "NONE"));
+                new ImpliedAnswer(province, within, mainland, "true"),
+                new ImpliedAnswer(province, BEYOND, mainland, "false"),
+                new ImpliedAnswer("subject.type", individual, "subject.legalPerson", "false"),
+                new ImpliedAnswer(financial, List.of("false"), kind, "NONE"),
+                new ImpliedAnswer(kind, kinds, financial, "true"),
+                new ImpliedAnswer(kind, none, financial, "false"),
+                new ImpliedAnswer("incubation.facility", none, "incubation.status", "NONE"));
     }
 
     /**
