@@ -1,5 +1,7 @@
 package org.huiqi.excel;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,9 +52,9 @@ class FormWriter extends SheetWriter {
         }
 
         @Override
-        byte[] bytes() {
+        void write(OutputStream out) throws IOException {
             choices.putLast();
-            return super.bytes();
+            super.write(out);
         }
     }
 

@@ -93,11 +93,12 @@ final class QuestionnaireReader extends CellReader {
 
     /** Whether a workbook has a sheet of a questionnaire. */
     static boolean isQuestionnaire(XSSFWorkbook workbook) {
-        boolean isMarked = false;
         for (Sheet sheet : workbook) {
-            isMarked |= isMarked(sheet);
+            if (isMarked(sheet)) {
+                return true;
+            }
         }
-        return isMarked;
+        return false;
     }
 
     /** Whether a sheet belongs to the questionnaire; somebody may have put rows above it. */
@@ -288,7 +289,8 @@ final class QuestionnaireReader extends CellReader {
             entry = null;
             Column column = Layout.column(path);
             Cell cell = cell(row, valueColumn);
-            if (column == null || isBlank(cell)) {
+            boolean isField = column != null && Layout.isSingle(path);
+            if (!isField || isBlank(cell)) {
                 return;
             }
             if (column.kind() == Kind.LIST) {
@@ -430,12 +432,15 @@ final class QuestionnaireReader extends CellReader {
         String path = table.path();
         Table owner = TABLES.get(table.parent().path());
         List<Entry> above = entries.get(owner.path());
-        List<String> names = above.stream().map(entry -> entry.name(owner)).toList();
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int i = 0; i < above.size(); i++) {
+            places.computeIfAbsent(above.get(i).name(owner), n -> new ArrayList<>()).add(i);
+        }
         Map<Integer, List<Node>> nodes = new HashMap<>();
         for (Entry entry : entries.get(path)) {
-            int place = names.indexOf(entry.key().strip());
-            if (place >= 0 && place == names.lastIndexOf(entry.key().strip())) {
-                nodes.computeIfAbsent(place, i -> new ArrayList<>()).add(entry.node());
+            List<Integer> of = places.getOrDefault(entry.key().strip(), List.of());
+            if (of.size() == 1) {
+                nodes.computeIfAbsent(of.get(0), i -> new ArrayList<>()).add(entry.node());
                 continue;
             }
             String key = entry.key().isEmpty() ? null : entry.key();
@@ -444,7 +449,7 @@ final class QuestionnaireReader extends CellReader {
                     entry.cell(),
                     path,
                     key,
-                    place < 0 ? problem : SheetText.SEVERAL_ROWS_ABOVE,
+                    of.isEmpty() ? problem : SheetText.SEVERAL_ROWS_ABOVE,
                     (owner.isNamed() ? SheetText.WRITE_ID : SheetText.WRITE_NUMBER).text());
         }
         String name = table.list().name();

@@ -19,6 +19,7 @@ class WorkbookWriter implements AutoCloseable {
 
     void write(OutputStream out) throws IOException {
         workbook.setActiveSheet(0);
+        workbook.setSelectedTab(0);
         workbook.write(out);
     }
 

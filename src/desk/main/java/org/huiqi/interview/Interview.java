@@ -70,7 +70,8 @@ public final class Interview {
             Report report,
             Set<String> unknown,
             @Nullable String list,
-            OpenQuestions questions) {
+            OpenQuestions questions,
+            Optional<Item> item) {
 
         static State of(
                 ProfileDocument document,
@@ -80,11 +81,8 @@ public final class Interview {
                 @Nullable String list) {
             OpenQuestions questions =
                     new OpenQuestions(report, profile.titles(), document.root(), unknown);
-            return new State(document, profile, report, unknown, list, questions);
-        }
-
-        Optional<Item> item() {
-            return questions.next(list);
+            Optional<Item> item = questions.next(list);
+            return new State(document, profile, report, unknown, list, questions, item);
         }
     }
 
@@ -206,7 +204,7 @@ public final class Interview {
                 isChoice
                         ? AnswerReader.putForward(typed, lists, prompt.choices())
                         : AnswerReader.read(place, typed);
-        if (answer.values() == null) {
+        if (!(answer instanceof AnswerReader.Understood understood)) {
             return new Reply.Refused(answer.text());
         }
         if (isChoice) {
@@ -214,7 +212,7 @@ public final class Interview {
         }
         // An attestation fills in the list of its candidates; which one that is, a report knows.
         String list = isChoice ? null : now.questions().list(place);
-        return take(answer.values(), answer.text(), unknown, list);
+        return take(understood.values(), answer.text(), unknown, list);
     }
 
     private Reply take(

@@ -20,6 +20,7 @@ import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Hints;
+import org.huiqi.questionnaire.Kind;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Question;
 import org.huiqi.verdict.QuestionText;
@@ -176,11 +177,13 @@ final class OpenQuestions {
         List<Enum<?>> choices = QuestionPaths.choices(column);
         return new Prompt(
                 place,
+                column.kind(),
                 isAttested ? attested(place) : about(place),
                 isAttested || place.equals(question.path())
                         ? question.ask()
                         : QuestionText.of(QuestionPaths.field(place)),
                 isAttested ? AllowedText.ATTESTATION.text() : allowed(column, choices.isEmpty()),
+                choices,
                 choices.stream().map(Words::of).toList(),
                 question.programmes());
     }
@@ -197,9 +200,11 @@ final class OpenQuestions {
         }
         return new Prompt(
                 PUT_FORWARD,
+                Kind.LIST,
                 null,
                 new Bilingual("这些当中准备申报哪些？", "Which of these do you plan to apply for?"),
                 AllowedText.PUT_FORWARD.text(),
+                List.of(),
                 choices,
                 List.copyOf(programmes));
     }
@@ -268,15 +273,8 @@ final class OpenQuestions {
                 .or(
                         () ->
                                 QuestionPaths.firstWord(QuestionPaths.column(list))
-                                        .flatMap(field -> word(entry, field)))
+                                        .flatMap(field -> QuestionPaths.text(entry, field.name()))
+                                        .map(word -> Words.named(list, word)))
                 .orElseGet(() -> Bilingual.same(QuestionPaths.text(entry, "id").orElse("")));
-    }
-
-    private static Optional<Bilingual> word(@Nullable Node entry, Column field) {
-        String text = QuestionPaths.text(entry, field.name()).orElse("");
-        return field.words().stream()
-                .filter(word -> word.name().equals(text))
-                .map(Words::of)
-                .findFirst();
     }
 }

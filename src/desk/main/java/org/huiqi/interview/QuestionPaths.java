@@ -160,8 +160,9 @@ final class QuestionPaths {
 
     /** The field of a place, or the answer of an attestation. */
     static Column column(String place) {
-        String path = AttestationKey.isAt(place) ? Layout.ATTESTATION.get(0).path() : place;
-        return Objects.requireNonNull(Layout.column(path), place);
+        return AttestationKey.isAt(place)
+                ? Layout.ATTESTATION.get(0)
+                : Objects.requireNonNull(Layout.column(place), place);
     }
 
     /** Fields of a list's entries themselves, in the order of the dictionary. */

@@ -8,6 +8,7 @@ import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.InputText;
 import org.huiqi.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Says in a few words what may be answered. */
 public final class Hints {
@@ -17,22 +18,36 @@ public final class Hints {
 
     /** What may be answered to a field. */
     public static Bilingual of(Column column) {
-        Text form = column.component().getAnnotation(Text.class);
         return switch (column.kind()) {
-            case WORD, WORDS -> words(column);
+            case TEXT -> text(column.component().getAnnotation(Text.class)).text();
+            case DATE -> HintText.DATE.text();
+            case FLAG -> HintText.FLAG.text();
             case INTEGER, DECIMAL -> number(column);
-            case TEXT ->
-                    (form == null ? InputText.TEXT : HintText.valueOf(form.value().name())).text();
-            default -> HintText.valueOf(column.kind().name()).text();
+            case WORD -> words(HintText.WORD, column);
+            case WORDS -> words(HintText.WORDS, column);
+            case INTEGERS -> HintText.INTEGERS.text();
+            case LIST -> HintText.LIST.text();
         };
     }
 
-    private static Bilingual words(Column column) {
+    private static Sentence text(@Nullable Text form) {
+        if (form == null) {
+            return InputText.TEXT;
+        }
+        return switch (form.value()) {
+            case PROVINCE -> HintText.PROVINCE;
+            case CITY -> HintText.CITY;
+            case CREDIT_CODE -> HintText.CREDIT_CODE;
+            case INDUSTRY_CODE -> HintText.INDUSTRY_CODE;
+        };
+    }
+
+    private static Bilingual words(Sentence before, Column column) {
         List<Enum<?>> words = column.words();
-        Bilingual before = HintText.valueOf(column.kind().name()).text();
         Bilingual some = Sentence.listed(words.stream().limit(MOST_WORDS).map(Words::of).toList());
         String more = words.size() > MOST_WORDS ? " …" : "";
-        return new Bilingual(before.zh() + some.zh() + more, before.en() + some.en() + more);
+        Bilingual start = before.text();
+        return new Bilingual(start.zh() + some.zh() + more, start.en() + some.en() + more);
     }
 
     private static Bilingual number(Column column) {
@@ -43,7 +58,14 @@ public final class Hints {
             return InputText.PER_CENT.text();
         }
         Range range = column.component().getAnnotation(Range.class);
-        Bilingual number = HintText.valueOf(column.kind().name()).text();
+        String name = column.component().getName();
+        Bilingual number =
+                (column.kind() == Kind.DECIMAL
+                                ? HintText.DECIMAL
+                                : name.equals("year") || name.endsWith("Year")
+                                        ? HintText.YEAR
+                                        : HintText.INTEGER)
+                        .text();
         return range == null || range.max() == Integer.MAX_VALUE
                 ? number
                 : HintText.BETWEEN.with(number, range.min(), range.max());

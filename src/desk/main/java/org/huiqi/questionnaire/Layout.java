@@ -58,7 +58,7 @@ public final class Layout {
         return layout.sections.stream().filter(section -> !section.isEmpty()).toList();
     }
 
-    /** Every field, lists and parts of an attestation included, by its path in the schema. */
+    /** Every field, lists included, by its path in the schema. */
     private static Map<String, Column> columns() {
         Map<String, Column> columns = new LinkedHashMap<>();
         for (Section section : of(path -> true)) {
@@ -67,7 +67,6 @@ public final class Layout {
                     .flatMap(table -> table.below().stream())
                     .forEach(below -> columns.put(below.path(), below.list()));
         }
-        ATTESTATION.forEach(column -> columns.put(column.path(), column));
         return columns;
     }
 
@@ -76,12 +75,17 @@ public final class Layout {
         return COLUMNS.get(Fields.template(place));
     }
 
+    /** Whether a path is a field of the profile that stands once, or a list of the profile. */
+    public static boolean isSingle(String path) {
+        return COLUMNS.containsKey(path) && !path.contains("[]") && !path.contains("<Y>");
+    }
+
     private static Column part(RecordComponent component) {
         String name = component.getName();
         Meaning meaning = Meaning.of(component);
         Bilingual label = meaning == null ? PARTS.get(name) : meaning.text();
         return new Column(
-                AttestationKey.SECTION + "[]." + name,
+                AttestationKey.SECTION + ".<K>." + name,
                 name,
                 component,
                 Objects.requireNonNull(label));
