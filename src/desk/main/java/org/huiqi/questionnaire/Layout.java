@@ -1,16 +1,5 @@
 package org.huiqi.questionnaire;
 
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
@@ -19,6 +8,19 @@ import org.huiqi.profile.schema.Meaning;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Divides the profile into sections, single fields and tables, following its records. */
 public final class Layout {
@@ -42,7 +44,20 @@ public final class Layout {
             Set.of("format", AttestationKey.SECTION, Profile.ORIGIN);
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Bilingual NOTHING = Bilingual.same("");
-    private static final Map<String, Column> COLUMNS = columns();
+    private static final List<Section> ALL = of(path -> true);
+
+    /** The lists of the profile, in its order. */
+    public static final List<Table> TABLES =
+            ALL.stream().flatMap(section -> section.tables().stream()).toList();
+
+    private static final Map<String, Column> COLUMNS =
+            ALL.stream()
+                    .flatMap(section -> section.columns().stream())
+                    .collect(Collectors.toMap(Column::path, Function.identity()));
+    private static final Map<String, Table> BY_PATH =
+            TABLES.stream()
+                    .flatMap(table -> Stream.concat(Stream.of(table), table.below().stream()))
+                    .collect(Collectors.toMap(Table::path, Function.identity()));
 
     private final Predicate<String> shown;
     private final List<Section> sections = new ArrayList<>();
@@ -58,21 +73,14 @@ public final class Layout {
         return layout.sections.stream().filter(section -> !section.isEmpty()).toList();
     }
 
-    /** Every field, lists included, by its path in the schema. */
-    private static Map<String, Column> columns() {
-        Map<String, Column> columns = new LinkedHashMap<>();
-        for (Section section : of(path -> true)) {
-            section.columns().forEach(column -> columns.put(column.path(), column));
-            section.tables().stream()
-                    .flatMap(table -> table.below().stream())
-                    .forEach(below -> columns.put(below.path(), below.list()));
-        }
-        return columns;
-    }
-
     /** The field of a place, {@code years.2023.revenue}; null where there is none. */
     public static @Nullable Column column(String place) {
         return COLUMNS.get(Fields.template(place));
+    }
+
+    /** The table of a list by its path, {@code majorProjects[].directions}; null for none. */
+    public static @Nullable Table table(String path) {
+        return BY_PATH.get(path);
     }
 
     /** Whether a path is a field of the profile that stands once, or a list of the profile. */
