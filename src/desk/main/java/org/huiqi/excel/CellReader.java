@@ -59,7 +59,7 @@ class CellReader {
                 yield scalar(cell, isFlag ? Node.Kind.BOOLEAN : Node.Kind.TEXT, text);
             }
             case TEXT -> {
-                Class<?> type = column.component().getType();
+                Class<?> type = column.field().type();
                 yield isText
                         ? scalar(cell, Node.Kind.TEXT, WorkbookWriter.unescaped(text))
                         : WrittenValue.of(type, column.measure(), text.strip(), at(cell));
@@ -131,7 +131,7 @@ class CellReader {
         if (WrittenValue.isNone(text)) {
             return List.of();
         }
-        Class<?> type = Kind.entry(column.component());
+        Class<?> type = column.field().type();
         boolean isWord = type.isEnum() && Words.meant(type, text) != null;
         return (isWord ? List.of(text) : List.of(SEPARATOR.split(text)))
                 .stream()

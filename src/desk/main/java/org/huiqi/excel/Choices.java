@@ -88,12 +88,12 @@ final class Choices {
     }
 
     private static DataValidationConstraint decimal(Column column, DataValidationHelper helper) {
-        Range range = column.component().getAnnotation(Range.class);
+        Range range = column.field().range();
         if (column.measure() == Unit.PERCENT || range != null) {
             String most = range == null ? "100" : Integer.toString(range.max());
             return helper.createDecimalConstraint(OperatorType.BETWEEN, "0", most);
         }
-        String least = column.mayBeNegative() ? LOSS : "0";
+        String least = column.field().mayBeNegative() ? LOSS : "0";
         return helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, least, null);
     }
 

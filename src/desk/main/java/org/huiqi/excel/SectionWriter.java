@@ -156,7 +156,7 @@ final class SectionWriter extends FormWriter {
         List<Content> hints = new ArrayList<>();
         Column parent = table.parent();
         if (parent != null) {
-            boolean isNamed = Table.isNamed(Kind.entry(parent.component()));
+            boolean isNamed = Table.isNamed(parent.field().type());
             FormText hint = isNamed ? FormText.ID_ABOVE : FormText.NUMBER_ABOVE;
             hints.add(book.text(say(hint), styles.small));
             heads.read(Markers.PARENT, say("所属" + say(parent.label()), "Belongs to"));

@@ -1,15 +1,5 @@
 package org.huiqi.interview;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.reading.Location;
@@ -23,6 +13,17 @@ import org.huiqi.text.Bilingual;
 import org.huiqi.text.Sentence;
 import org.huiqi.text.WrittenDay;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads what a person typed as values of the profile's document: full-width digits, thousands
@@ -170,7 +171,7 @@ final class AnswerReader {
     /** A number or an amount; what it cannot mean is handed on as text, which is refused. */
     private Answer figure(String text) {
         Unit unit = column.measure();
-        Class<?> type = column.component().getType();
+        Class<?> type = column.field().type();
         Node.Scalar value = (Node.Scalar) WrittenValue.of(type, unit, text, NOWHERE);
         if (unit == null || value.kind() != Node.Kind.NUMBER) {
             return value(value, Bilingual.same(value.text()));

@@ -1,16 +1,5 @@
 package org.huiqi.interview;
 
-import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.huiqi.CheckOptions;
 import org.huiqi.Checker;
 import org.huiqi.Report;
@@ -40,6 +29,18 @@ import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Question;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Asks one person about one firm, question by question, and fills in its profile. Ends when no
@@ -258,7 +259,7 @@ public final class Interview {
 
     /** What follows from an answer, and is noted as a person would say it. */
     private static Node following(Consequence consequence, List<Bilingual> said) {
-        Fields.Field field = QuestionPaths.field(consequence.then());
+        Fields.Field field = QuestionPaths.column(consequence.then()).field();
         String follows = consequence.follows();
         Bilingual value =
                 field.type().isEnum()

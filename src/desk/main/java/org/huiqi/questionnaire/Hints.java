@@ -1,6 +1,5 @@
 package org.huiqi.questionnaire;
 
-import java.util.List;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.profile.schema.Text;
 import org.huiqi.profile.schema.Unit;
@@ -8,7 +7,8 @@ import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.InputText;
 import org.huiqi.text.Sentence;
-import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** Says in a few words what may be answered. */
 public final class Hints {
@@ -19,7 +19,10 @@ public final class Hints {
     /** What may be answered to a field. */
     public static Bilingual of(Column column) {
         return switch (column.kind()) {
-            case TEXT -> text(column.component().getAnnotation(Text.class)).text();
+            case TEXT -> {
+                Text.Kind form = column.field().form();
+                yield (form == null ? InputText.TEXT : HintText.valueOf(form.name())).text();
+            }
             case DATE -> HintText.DATE.text();
             case FLAG -> HintText.FLAG.text();
             case INTEGER, DECIMAL -> number(column);
@@ -27,18 +30,6 @@ public final class Hints {
             case WORDS -> words(HintText.WORDS, column);
             case INTEGERS -> HintText.INTEGERS.text();
             case LIST -> HintText.LIST.text();
-        };
-    }
-
-    private static Sentence text(@Nullable Text form) {
-        if (form == null) {
-            return InputText.TEXT;
-        }
-        return switch (form.value()) {
-            case PROVINCE -> HintText.PROVINCE;
-            case CITY -> HintText.CITY;
-            case CREDIT_CODE -> HintText.CREDIT_CODE;
-            case INDUSTRY_CODE -> HintText.INDUSTRY_CODE;
         };
     }
 
@@ -52,13 +43,13 @@ public final class Hints {
 
     private static Bilingual number(Column column) {
         if (column.measure() == Unit.WAN_YUAN) {
-            return (column.mayBeNegative() ? HintText.SIGNED_MONEY : HintText.MONEY).text();
+            return (column.field().mayBeNegative() ? HintText.SIGNED_MONEY : HintText.MONEY).text();
         }
         if (column.measure() == Unit.PERCENT) {
             return InputText.PER_CENT.text();
         }
-        Range range = column.component().getAnnotation(Range.class);
-        String name = column.component().getName();
+        Range range = column.field().range();
+        String name = column.last();
         Bilingual number =
                 (column.kind() == Kind.DECIMAL
                                 ? HintText.DECIMAL
