@@ -93,7 +93,7 @@ final class Choices {
             String most = range == null ? "100" : Integer.toString(range.max());
             return helper.createDecimalConstraint(OperatorType.BETWEEN, "0", most);
         }
-        String least = column.field().mayBeNegative() ? LOSS : "0";
+        String least = column.mayBeNegative() ? LOSS : "0";
         return helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, least, null);
     }
 

@@ -120,6 +120,18 @@ public final class ReportWorkbook {
         }
     }
 
+    private void table(
+            ReportSheet sheet,
+            List<String> head,
+            String nothing,
+            Stream<List<@Nullable Object>> rows) {
+        TableWriter.of(book, sheet).write(head, rows, nothing);
+    }
+
+    private List<String> says(Label... labels) {
+        return Stream.of(labels).map(text::say).toList();
+    }
+
     private Object toned(String word, Tone tone) {
         return book.text(word, book.styles.forTone(tone));
     }
@@ -178,21 +190,19 @@ public final class ReportWorkbook {
         Stream<List<@Nullable Object>> steps =
                 ladder.steps().stream()
                         .map(step -> values(near, "", step.text(), lines(step.notes()), "", ""));
-        TableWriter.of(book, ReportSheet.TITLES)
-                .write(
-                        List.of(text.say(Label.LADDER), ladder.note()),
-                        Stream.concat(rungs.stream().map(rung -> title(ladder, rung)), steps),
-                        rungs.isEmpty() ? text.say(Label.NO_LADDER) : "");
+        table(
+                ReportSheet.TITLES,
+                List.of(text.say(Label.LADDER), ladder.note()),
+                rungs.isEmpty() ? text.say(Label.NO_LADDER) : "",
+                Stream.concat(rungs.stream().map(rung -> title(ladder, rung)), steps));
         List<Rung> scored = rungs.stream().filter(ladder::isScored).toList();
         // No sheet where no title scores.
         if (!scored.isEmpty()) {
-            TableWriter.of(book, ReportSheet.SCORES)
-                    .write(
-                            scored.stream()
-                                    .map(r -> ladder.name(r) + " " + ladder.scoreHeading(r))
-                                    .toList(),
-                            scored.stream().flatMap(rung -> scores(ladder, rung)),
-                            "");
+            Stream<String> head =
+                    scored.stream().map(r -> ladder.name(r) + " " + ladder.scoreHeading(r));
+            Stream<List<@Nullable Object>> rows =
+                    scored.stream().flatMap(rung -> scores(ladder, rung));
+            table(ReportSheet.SCORES, head.toList(), "", rows);
         }
     }
 
@@ -214,15 +224,10 @@ public final class ReportWorkbook {
 
     /** One row a criterion of every way in. */
     private void criteria() {
-        TableWriter.of(book, ReportSheet.FINDINGS)
-                .write(
-                        List.of(text.say(Label.DETAILS)),
-                        text.programmes().stream()
-                                .flatMap(
-                                        p ->
-                                                p.routes(true, pause).stream()
-                                                        .flatMap(r -> way(p, r))),
-                        "");
+        Stream<List<@Nullable Object>> rows =
+                text.programmes().stream()
+                        .flatMap(p -> p.routes(true, pause).stream().flatMap(r -> way(p, r)));
+        table(ReportSheet.FINDINGS, says(Label.DETAILS), "", rows);
     }
 
     private Stream<List<@Nullable Object>> way(ProgrammeText programme, Route route) {
@@ -259,25 +264,19 @@ public final class ReportWorkbook {
                 rows.add(values(number, kind, ask.text(), touches, book.input(""), ask.path()));
             }
         }
-        TableWriter.of(book, ReportSheet.QUESTIONS)
-                .write(
-                        List.of(text.say(Label.QUESTIONS), text.say(Label.QUESTIONS_HINT)),
-                        rows.stream(),
-                        "");
+        List<String> head = says(Label.QUESTIONS, Label.QUESTIONS_HINT);
+        table(ReportSheet.QUESTIONS, head, "", rows.stream());
     }
 
     /** One row a document, once whatever it serves. */
     private void evidence() {
         Map<Label, List<Item>> groups = text.checklist();
-        TableWriter.of(book, ReportSheet.EVIDENCE)
-                .write(
-                        List.of(text.say(Label.CHECKLIST), text.say(Label.CHECKLIST_HINT)),
-                        groups.keySet().stream()
-                                .flatMap(
-                                        kind ->
-                                                groups.get(kind).stream()
-                                                        .map(d -> document(kind, d))),
-                        groups.isEmpty() ? text.say(Label.NOTHING_TO_PREPARE) : "");
+        List<String> head = says(Label.CHECKLIST, Label.CHECKLIST_HINT);
+        Stream<List<@Nullable Object>> rows =
+                groups.keySet().stream()
+                        .flatMap(kind -> groups.get(kind).stream().map(d -> document(kind, d)));
+        String nothing = groups.isEmpty() ? text.say(Label.NOTHING_TO_PREPARE) : "";
+        table(ReportSheet.EVIDENCE, head, nothing, rows);
     }
 
     private List<@Nullable Object> document(Label kind, Item item) {
@@ -289,14 +288,12 @@ public final class ReportWorkbook {
     /** Deadlines by actor and the ends of reference periods, soonest first. */
     private void deadlines() {
         String asOf = text.pair(Label.AS_OF, report.asOf().toString());
-        TableWriter.of(book, ReportSheet.DEADLINES)
-                .write(
-                        List.of(text.say(Label.DEADLINES), asOf),
-                        text.programmes().stream()
-                                .flatMap(this::days)
-                                .sorted(Comparator.comparing(Day::date))
-                                .map(this::day),
-                        "");
+        Stream<Day> days = text.programmes().stream().flatMap(this::days);
+        table(
+                ReportSheet.DEADLINES,
+                List.of(text.say(Label.DEADLINES), asOf),
+                "",
+                days.sorted(Comparator.comparing(Day::date)).map(this::day));
     }
 
     /** A day, whom it binds and what is due. */

@@ -45,6 +45,11 @@ public record Column(String path, String name, Fields.Field field, Bilingual lab
         return field.unit();
     }
 
+    /** Whether it is an amount that may be below 0. */
+    public boolean mayBeNegative() {
+        return field.mayBeNegative();
+    }
+
     /** What it means beyond its label; the label where that says all. */
     public Bilingual explanation() {
         Bilingual meaning = meaning();

@@ -43,7 +43,7 @@ public final class Hints {
 
     private static Bilingual number(Column column) {
         if (column.measure() == Unit.WAN_YUAN) {
-            return (column.field().mayBeNegative() ? HintText.SIGNED_MONEY : HintText.MONEY).text();
+            return (column.mayBeNegative() ? HintText.SIGNED_MONEY : HintText.MONEY).text();
         }
         if (column.measure() == Unit.PERCENT) {
             return InputText.PER_CENT.text();
