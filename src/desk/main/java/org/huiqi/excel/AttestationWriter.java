@@ -1,25 +1,26 @@
 package org.huiqi.excel;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.excel.WorkbookWriter.Content;
 import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.questionnaire.Column;
-import org.huiqi.questionnaire.Kind;
 import org.huiqi.questionnaire.Layout;
 import org.huiqi.text.Bilingual;
-import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Writes the sheet of what somebody has to answer for. */
 final class AttestationWriter extends FormWriter {
@@ -40,16 +41,15 @@ final class AttestationWriter extends FormWriter {
     AttestationWriter(
             Book book, Map<String, Bilingual> asked, Map<String, AttestationEntry> known) {
         super(book, Layout.ATTESTATIONS.in(book.language));
-        this.asked = new LinkedHashMap<>(asked);
+        this.asked = asked;
         this.known = new TreeMap<>(known);
     }
 
     void write(Edition edition) {
         XSSFRow marker = hidden(Markers.ATTESTATIONS);
-        title(Layout.ATTESTATIONS, SUGGESTED);
-        for (FormText advice : List.of(FormText.ATTEST, FormText.ATTEST_ONE)) {
-            mark(across(say(advice), styles.text, LABEL, SUGGESTED), Markers.NOTHING);
-        }
+        unread(say(Layout.ATTESTATIONS), styles.title, SUGGESTED);
+        unread(say(FormText.ATTEST), styles.text, SUGGESTED);
+        unread(say(FormText.ATTEST_ONE), styles.text, SUGGESTED);
         Heads heads =
                 new Heads(marker)
                         .add(say("项目", "Programme"))
@@ -58,43 +58,52 @@ final class AttestationWriter extends FormWriter {
         COLUMNS.forEach(column -> heads.read(column.name(), say(column.label())));
         heads.add(say(FormText.SUGGESTED));
         int first = next();
+        Set<String> keys = new LinkedHashSet<>(asked.keySet());
+        keys.addAll(known.keySet());
+        Map<String, List<String>> byCriterion =
+                keys.stream()
+                        .map(AttestationKey::of)
+                        .sorted(Comparator.comparing(key -> key.candidate() != null))
+                        .collect(
+                                Collectors.groupingBy(
+                                        AttestationKey::criterion,
+                                        Collectors.mapping(
+                                                AttestationKey::toString, Collectors.toList())));
         for (Programme programme : edition.programmes()) {
-            programme.criteria().forEach(c -> criterion(edition.id(), programme, c));
+            for (Criterion criterion : programme.criteria()) {
+                for (String key : byCriterion.getOrDefault(criterion.id(), List.of())) {
+                    keys.remove(key);
+                    criterion(edition.id(), programme, criterion, key);
+                }
+            }
         }
-        asked.forEach((key, ask) -> row("", key, say(ask), "", known.remove(key), Map.of()));
-        known.forEach((key, entry) -> row("", key, "", "", entry, Map.of()));
+        keys.forEach(this::other);
         int filled = next();
         for (int i = 0; i < EMPTY_ROWS; i++) {
-            row("", "", "", "", null, Map.of());
+            other("");
         }
         for (int i = 0; i < COLUMNS.size(); i++) {
             limit(COLUMNS.get(i), first, next() - 1, VALUE + i, VALUE + i);
         }
         sheet.setAutoFilter(new CellRangeAddress(first - 1, filled - 1, LABEL, SUGGESTED));
-        widths(2, 26, 14, 58, 10, 12, 13, 26, 10, 14, 40);
+        widths(0, 2, 26, 14, 58, 10, 12, 13, 26, 10, 14, 40);
         finish();
         sheet.createFreezePane(LABEL + 2, first);
     }
 
     /** What was answered, or room for it, for the requirement as it stands on the sheet. */
-    private void criterion(String edition, Programme programme, Criterion criterion) {
-        Set<String> keys = new LinkedHashSet<>();
-        if (asked.containsKey(criterion.id()) || known.containsKey(criterion.id())) {
-            keys.add(criterion.id());
-        }
-        Stream.concat(asked.keySet().stream(), known.keySet().stream())
-                .filter(key -> AttestationKey.of(key).criterion().equals(criterion.id()))
-                .forEach(keys::add);
-        for (String key : keys) {
-            asked.remove(key);
-            row(
-                    programme.id() + " " + say(programme.name()),
-                    key,
-                    say(criterion.requirement()),
-                    say(criterion.evidence()),
-                    known.remove(key),
-                    Map.of("edition", edition, "digest", criterion.digest()));
-        }
+    private void criterion(String edition, Programme programme, Criterion criterion, String key) {
+        row(
+                programme.id() + " " + say(programme.name()),
+                key,
+                say(criterion.requirement()),
+                say(criterion.evidence()),
+                Map.of("edition", edition, "digest", criterion.digest()));
+    }
+
+    /** The same for a key that is none of the handbook. */
+    private void other(String key) {
+        row("", key, asked.containsKey(key) ? say(asked.get(key)) : "", "", Map.of());
     }
 
     private void row(
@@ -102,17 +111,15 @@ final class AttestationWriter extends FormWriter {
             String key,
             String requirement,
             String evidence,
-            @Nullable AttestationEntry given,
             Map<String, String> read) {
-        XSSFRow row = row();
-        cell(row, LABEL, programme, styles.boxed);
-        cell(row, LABEL + 1, key, styles.forInput(Kind.TEXT));
-        cell(row, LABEL + 2, requirement, styles.boxed);
-        for (int i = 0; i < COLUMNS.size(); i++) {
-            String name = COLUMNS.get(i).name();
-            Object value = given == null ? read.get(name) : Values.at(given, name);
-            values(row, VALUE + i, COLUMNS.get(i), value);
+        AttestationEntry given = known.get(key);
+        List<Content> cells = new ArrayList<>();
+        cells.addAll(List.of(book.text(programme), book.input(key), book.text(requirement)));
+        for (Column column : COLUMNS) {
+            String name = column.name();
+            cells.addAll(answers(column, given == null ? read.get(name) : Values.at(given, name)));
         }
-        cell(row, SUGGESTED, evidence, styles.small);
+        cells.add(book.text(evidence, styles.small));
+        row(LABEL, cells);
     }
 }

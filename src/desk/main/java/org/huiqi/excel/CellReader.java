@@ -1,8 +1,5 @@
 package org.huiqi.excel;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.huiqi.profile.reading.Fault;
@@ -20,6 +17,10 @@ import org.huiqi.workbook.CellValue;
 import org.huiqi.workbook.MoneyFormat;
 import org.huiqi.workbook.WorkbookText;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads the cells of a questionnaire as the values that YAML would hold. What a cell cannot mean is
@@ -58,9 +59,9 @@ class CellReader {
                 yield scalar(cell, isFlag ? Node.Kind.BOOLEAN : Node.Kind.TEXT, text);
             }
             case TEXT -> {
-                Class<?> type = column.component().getType();
+                Class<?> type = column.field().type();
                 yield isText
-                        ? scalar(cell, Node.Kind.TEXT, SheetWriter.read(text))
+                        ? scalar(cell, Node.Kind.TEXT, WorkbookWriter.unescaped(text))
                         : WrittenValue.of(type, column.measure(), text.strip(), at(cell));
             }
             case DATE ->
@@ -130,7 +131,7 @@ class CellReader {
         if (WrittenValue.isNone(text)) {
             return List.of();
         }
-        Class<?> type = Kind.entry(column.component());
+        Class<?> type = column.field().type();
         boolean isWord = type.isEnum() && Words.meant(type, text) != null;
         return (isWord ? List.of(text) : List.of(SEPARATOR.split(text)))
                 .stream()
@@ -143,7 +144,7 @@ class CellReader {
     final String plain(@Nullable Cell cell, String path) {
         CellValue value = read(path, cell);
         return switch (value.kind()) {
-            case TEXT -> SheetWriter.read(value.text());
+            case TEXT -> WorkbookWriter.unescaped(value.text());
             case NUMBER, PERCENT, DATE -> value.number().toPlainString();
             default -> "";
         };

@@ -1,10 +1,5 @@
 package org.huiqi.excel;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidation.ErrorStyle;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -15,6 +10,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.profile.schema.Annotations.Range;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.profile.schema.Words;
@@ -25,6 +21,12 @@ import org.huiqi.questionnaire.Phrases;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
 /** Drop-downs and limits of cells; long lists of words stand on a hidden sheet. */
 final class Choices {
     /** Beyond any loss, in 万元. */
@@ -33,18 +35,24 @@ final class Choices {
     private static final String SHEET = "_choices";
 
     private final Language language;
-    private final XSSFSheet lists;
-    private final Map<List<String>, String> ranges = new HashMap<>();
+    private final Map<List<String>, String> ranges = new LinkedHashMap<>();
 
-    Choices(WorkbookWriter book) {
-        language = book.language;
-        lists = book.workbook.createSheet(SHEET);
-        book.workbook.setSheetHidden(book.workbook.getSheetIndex(lists), true);
+    Choices(Language language) {
+        this.language = language;
     }
 
-    /** Puts the hidden sheet behind all others. */
-    void putLast() {
-        lists.getWorkbook().setSheetOrder(SHEET, lists.getWorkbook().getNumberOfSheets() - 1);
+    /** Writes the hidden sheet behind all others, each list in a column of its own. */
+    void write(XSSFWorkbook workbook) {
+        XSSFSheet sheet = workbook.createSheet(SHEET);
+        workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);
+        int column = 0;
+        for (List<String> texts : ranges.keySet()) {
+            for (int i = 0; i < texts.size(); i++) {
+                XSSFRow row = sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i);
+                row.createCell(column).setCellValue(texts.get(i));
+            }
+            column++;
+        }
     }
 
     /** Limits the cells of a field to what it allows, and says what that is. */
@@ -80,7 +88,7 @@ final class Choices {
     }
 
     private static DataValidationConstraint decimal(Column column, DataValidationHelper helper) {
-        Range range = column.component().getAnnotation(Range.class);
+        Range range = column.field().range();
         if (column.measure() == Unit.PERCENT || range != null) {
             String most = range == null ? "100" : Integer.toString(range.max());
             return helper.createDecimalConstraint(OperatorType.BETWEEN, "0", most);
@@ -102,14 +110,9 @@ final class Choices {
         return helper.createFormulaListConstraint(ranges.computeIfAbsent(texts, this::range));
     }
 
-    /** Writes texts below each other, each list in a column of its own. */
+    /** Where a list is going to stand. */
     private String range(List<String> texts) {
-        int column = ranges.size();
-        for (int i = 0; i < texts.size(); i++) {
-            XSSFRow row = lists.getRow(i) == null ? lists.createRow(i) : lists.getRow(i);
-            row.createCell(column).setCellValue(texts.get(i));
-        }
-        String letter = CellReference.convertNumToColString(column);
+        String letter = CellReference.convertNumToColString(ranges.size());
         return "'" + SHEET + "'!$" + letter + "$1:$" + letter + "$" + texts.size();
     }
 

@@ -1,17 +1,22 @@
 package org.huiqi.excel;
 
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.huiqi.excel.WorkbookWriter.Content;
+import org.huiqi.questionnaire.Column;
+import org.huiqi.questionnaire.Kind;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.huiqi.questionnaire.Column;
-import org.huiqi.questionnaire.Kind;
-import org.huiqi.text.Bilingual;
 
 /**
  * Writes a sheet of figures: a row a figure with its unit and the form that has it, a column a
@@ -48,10 +53,10 @@ final class FiguresWriter extends FormWriter {
     /** Writes the sheet, first the single fields, then the figures. */
     void write(Bilingual name, List<Column> form, List<Column> figures) {
         hidden(Markers.FORM).createCell(VALUE).setCellValue(Markers.VALUE);
-        title(name, last);
-        for (Column field : form) {
-            values(labelled(marked(field.path()), field, ""), VALUE, field, null);
-        }
+        unread(say(name), styles.title, last);
+        List<@Nullable Object> nothing = Collections.singletonList(null);
+        List<Content> noUnit = List.of(book.text(""));
+        form.forEach(field -> answers(field.path(), field, 0, noUnit, nothing, List.of()));
         Heads heads = new Heads(hidden(Markers.YEARS));
         heads.add(say("项目", "Figure"), say("单位", "Unit"));
         for (int year : years) {
@@ -62,11 +67,9 @@ final class FiguresWriter extends FormWriter {
                 .sorted(Comparator.comparing(column -> place(column.name())))
                 .forEach(this::figure);
         checks();
-        widths(2, 30, 8);
-        for (int at = VALUE; at < last; at++) {
-            width(at, 18);
-        }
-        width(last, 52);
+        widths(0, 2, 30, 8);
+        years.forEach(year -> widths(VALUE + years.indexOf(year), 18));
+        widths(last, 52);
         finish();
     }
 
@@ -81,43 +84,25 @@ final class FiguresWriter extends FormWriter {
         return FORMS.contains(key) ? FORMS.indexOf(key) : FORMS.size();
     }
 
-    private XSSFRow labelled(XSSFRow row, Column field, String unit) {
-        label(row, LABEL, field, 0);
-        cell(row, UNIT, unit, styles.boxed);
-        return row;
-    }
-
     private void figure(Column field) {
-        XSSFRow row = labelled(marked(field.name()), field, unit(field));
-        for (int at = VALUE; at < last; at++) {
-            values(row, at, field, null);
-        }
         int place = place(field.name());
         String form = place == FORMS.size() ? "" : say(FigureText.values()[place]);
-        cell(row, last, form, styles.small);
-        limit(field, row.getRowNum(), row.getRowNum(), VALUE, last - 1);
-        rows.put(field.name(), row);
+        Content unit = book.text(unit(field));
+        List<Content> after = List.of(book.text(form, styles.small));
+        List<@Nullable Object> none = Collections.nCopies(years.size(), null);
+        rows.put(field.name(), answers(field.name(), field, 0, List.of(unit), none, after));
+        limit(field, next() - 1, next() - 1, VALUE, last - 1);
         if (field.name().equals("totalLiabilities")) {
-            XSSFRow equity = derived(say(FormText.EQUITY), unit(field));
-            for (int at = VALUE; at < last; at++) {
-                equity.createCell(at).setCellStyle(styles.forInput(Kind.DECIMAL));
-            }
-            cell(equity, last, say(FormText.EQUITY_FORM), styles.small);
-            rows.put(EQUITY, equity);
+            List<Content> cells = new ArrayList<>(List.of(book.text(say(FormText.EQUITY)), unit));
+            years.forEach(year -> cells.add(book.text("", styles.forInput(Kind.DECIMAL))));
+            cells.add(book.text(say(FormText.EQUITY_FORM), styles.small));
+            rows.put(EQUITY, unread(cells.toArray(Content[]::new)));
         }
-    }
-
-    /** A row that is not read. */
-    private XSSFRow derived(String name, String unit) {
-        XSSFRow row = unread();
-        cell(row, LABEL, name, styles.boxed);
-        cell(row, UNIT, unit, styles.boxed);
-        return row;
     }
 
     private void checks() {
         unread();
-        mark(across(say("核对", "Checks"), styles.heading, LABEL, UNIT), Markers.NOTHING);
+        unread(say("核对", "Checks"), styles.heading, UNIT);
         check(
                 say("资产 = 负债 + 所有者权益", "Assets = liabilities + equity"),
                 "COUNT(%1$s,%2$s,%3$s)=3,IF(ABS(%1$s-%2$s-%3$s)<0.00001",
@@ -140,7 +125,7 @@ final class FiguresWriter extends FormWriter {
         if (!rows.keySet().containsAll(fields)) {
             return;
         }
-        XSSFRow row = derived(name, "");
+        XSSFRow row = unread(book.text(name), book.text(""));
         for (int at = VALUE; at < last; at++) {
             String[] places = new String[fields.size()];
             for (int i = 0; i < places.length; i++) {

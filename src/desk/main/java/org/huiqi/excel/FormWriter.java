@@ -1,14 +1,10 @@
 package org.huiqi.excel;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.huiqi.excel.WorkbookWriter.Content;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Hints;
@@ -17,6 +13,16 @@ import org.huiqi.questionnaire.Phrases;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Writes a sheet to fill in: rows with their markers, fields with what explains them, values of a
@@ -31,7 +37,7 @@ class FormWriter extends SheetWriter {
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
     private static final LocalDate LAST_DATE = LocalDate.of(9999, 12, 31);
 
-    private final Book book;
+    private final Book form;
 
     /** A workbook to fill in. */
     static final class Book extends WorkbookWriter {
@@ -45,47 +51,43 @@ class FormWriter extends SheetWriter {
          */
         Book(Language language, UnaryOperator<String> usedBy) {
             super(language);
-            this.choices = new Choices(this);
+            this.choices = new Choices(language);
             this.usedBy = usedBy;
         }
 
         @Override
-        byte[] bytes() {
-            choices.putLast();
-            return super.bytes();
+        void write(OutputStream out) throws IOException {
+            choices.write(workbook);
+            super.write(out);
         }
     }
 
     FormWriter(Book book, String name) {
         super(book, name);
-        this.book = book;
+        this.form = book;
         hidden(Markers.SHEET);
-    }
-
-    /** A row that the reader knows by its marker. */
-    final XSSFRow marked(String marker) {
-        return mark(row(), marker);
-    }
-
-    /** A row that nobody sees. */
-    final XSSFRow hidden(String marker) {
-        XSSFRow row = marked(marker);
-        row.setZeroHeight(true);
-        return row;
-    }
-
-    /** A row that is only for people. */
-    final XSSFRow unread() {
-        return marked(Markers.NOTHING);
-    }
-
-    final void title(Bilingual name, int last) {
-        mark(across(say(name), styles.title, LABEL, last), Markers.NOTHING);
     }
 
     static XSSFRow mark(XSSFRow row, String marker) {
         row.createCell(0).setCellValue(marker);
         return row;
+    }
+
+    /** A row that nobody sees. */
+    final XSSFRow hidden(String marker) {
+        XSSFRow row = mark(row(0), marker);
+        row.setZeroHeight(true);
+        return row;
+    }
+
+    /** A row that is only for people. */
+    final XSSFRow unread(Content... cells) {
+        return mark(row(LABEL, cells), Markers.NOTHING);
+    }
+
+    /** A row with one text that is only for people. */
+    final void unread(String text, CellStyle style, int last) {
+        mark(across(text, style, LABEL, last), Markers.NOTHING);
     }
 
     /** The end of a sheet: markers out of sight, rows as high as they need. */
@@ -97,12 +99,11 @@ class FormWriter extends SheetWriter {
     /** The columns of a block, from left to right: their headings, and what the reader seeks. */
     final class Heads {
         private final XSSFRow marker;
-        private final XSSFRow header;
+        private final XSSFRow header = unread();
         private int at = LABEL;
 
         Heads(XSSFRow marker) {
             this.marker = marker;
-            this.header = unread();
         }
 
         /** Number of the next column. */
@@ -113,9 +114,13 @@ class FormWriter extends SheetWriter {
         /** Adds columns that are only for people. */
         Heads add(String... names) {
             for (String name : names) {
-                cell(header, at++, name, styles.header);
+                add(book.text(name, styles.header));
             }
             return this;
+        }
+
+        private void add(Content name) {
+            name.putInto(header.createCell(at++));
         }
 
         /** Adds a column that is read. */
@@ -128,7 +133,7 @@ class FormWriter extends SheetWriter {
         void read(Column field) {
             for (int i = 0; i < field.width(); i++) {
                 marker.createCell(at).setCellValue(field.name());
-                label(header, at++, field, i).setCellStyle(styles.header);
+                add(label(field, i, styles.header));
             }
         }
 
@@ -141,22 +146,46 @@ class FormWriter extends SheetWriter {
         }
     }
 
+    /**
+     * A row of answers to one field.
+     *
+     * @param marker what the reader knows it by
+     * @param index which of the cells that the field takes
+     * @param before what stands between its name and the answers
+     * @param values the answers, null for none yet
+     * @param after what stands behind them
+     */
+    final XSSFRow answers(
+            String marker,
+            Column field,
+            int index,
+            List<Content> before,
+            List<? extends @Nullable Object> values,
+            List<Content> after) {
+        List<Content> cells = new ArrayList<>(List.of(label(field, index, styles.boxed)));
+        cells.addAll(before);
+        values.forEach(value -> cells.add(answer(field, value, index)));
+        cells.addAll(after);
+        return mark(row(LABEL, cells), marker);
+    }
+
     /** The name of a field, numbered where it takes several cells. */
-    final XSSFCell label(XSSFRow row, int at, Column field, int index) {
+    private Content label(Column field, int index, CellStyle style) {
         Bilingual name = field.label();
         String number = field.width() > 1 ? " " + (index + 1) : "";
-        XSSFCell cell = row.createCell(at);
-        cell.setCellValue(
-                styles.twoLines(new Bilingual(name.zh() + number, name.en() + number), language));
-        cell.setCellStyle(styles.boxed);
-        return cell;
+        Bilingual numbered = new Bilingual(name.zh() + number, name.en() + number);
+        return cell -> {
+            cell.setCellValue(styles.twoLines(numbered, book.language));
+            cell.setCellStyle(style);
+        };
     }
 
     /** Unit, meaning and programmes of a field in three cells. */
-    final void explain(XSSFRow row, int first, Column field) {
-        cell(row, first, unit(field), styles.boxed);
-        cell(row, first + 1, String.join("\n", meaning(field)), styles.boxed);
-        cell(row, first + 2, book.usedBy.apply(field.path()), styles.small);
+    final List<Content> explained(Column field) {
+        return List.of(
+                book.text(unit(field)),
+                book.text(String.join("\n", meaning(field))),
+                book.text(form.usedBy.apply(field.path()), styles.small));
     }
 
     /** The same in one text. */
@@ -165,7 +194,7 @@ class FormWriter extends SheetWriter {
         if (field.unit() != null) {
             lines.add(say("单位：", "Unit: ") + unit(field));
         }
-        lines.add(book.usedBy.apply(field.path()));
+        lines.add(form.usedBy.apply(field.path()));
         lines.removeIf(String::isEmpty);
         return String.join("\n", lines);
     }
@@ -186,38 +215,46 @@ class FormWriter extends SheetWriter {
 
     /** Limits cells to what a field allows. */
     final void limit(Column field, int firstRow, int lastRow, int firstCell, int lastCell) {
-        book.choices.limit(
+        form.choices.limit(
                 field, sheet, new CellRangeAddressList(firstRow, lastRow, firstCell, lastCell));
     }
 
-    /** Writes the cells of a field side by side, empty ones where its value is null. */
-    final void values(XSSFRow row, int first, Column column, @Nullable Object value) {
-        for (int i = 0; i < column.width(); i++) {
-            value(row.createCell(first + i), column, value, i);
-        }
+    /** The cells of a field side by side, empty ones where its value is null. */
+    final List<Content> answers(Column field, @Nullable Object value) {
+        return IntStream.range(0, field.width())
+                .mapToObj(index -> answer(field, value, index))
+                .toList();
     }
 
-    /** Writes one of the cells that a field takes. */
-    final void value(XSSFCell cell, Column column, @Nullable Object value, int index) {
-        cell.setCellStyle(styles.forInput(column.kind()));
-        if (column.kind() == Kind.LIST || !(value instanceof List<?> list)) {
-            if (value != null) {
-                single(cell, value);
+    /** One of the cells that a field takes. */
+    private Content answer(Column field, @Nullable Object value, int index) {
+        return cell -> {
+            cell.setCellStyle(styles.forInput(field.kind()));
+            Object said = value instanceof List<?> list ? said(field, list, index) : value;
+            if (said != null) {
+                put(cell, said);
             }
-        } else if (list.isEmpty() && index == 0) {
-            cell.setCellValue(say(Phrases.NONE));
-        } else if (column.kind() == Kind.INTEGERS) {
-            cell.setCellValue(list.stream().map(String::valueOf).collect(Collectors.joining("；")));
-        } else if (index < list.size()) {
-            single(cell, list.get(index));
-        }
+        };
     }
 
-    private void single(XSSFCell cell, Object value) {
+    /** What a list says in one of the cells that it takes; null for nothing. */
+    private @Nullable Object said(Column field, List<?> list, int index) {
+        if (field.kind() == Kind.LIST) {
+            return say(list.isEmpty() ? Phrases.NONE : Phrases.SOME);
+        }
+        if (list.isEmpty()) {
+            return index == 0 ? say(Phrases.NONE) : null;
+        }
+        return field.kind() == Kind.INTEGERS
+                ? list.stream().map(String::valueOf).collect(Collectors.joining("；"))
+                : index < list.size() ? list.get(index) : null;
+    }
+
+    private void put(XSSFCell cell, Object value) {
         if (value instanceof Boolean flag) {
             cell.setCellValue(say(Words.of(flag.booleanValue())));
         } else if (value instanceof Enum<?> word) {
-            cell.setCellValue(Phrases.shown(word, language));
+            cell.setCellValue(Phrases.shown(word, book.language));
         } else if (value instanceof Number number && isExact(new BigDecimal(number.toString()))) {
             cell.setCellValue(number.doubleValue());
         } else if (value instanceof BigDecimal number) {
@@ -226,25 +263,20 @@ class FormWriter extends SheetWriter {
                 && !date.isBefore(FIRST_DATE)
                 && !date.isAfter(LAST_DATE)) {
             cell.setCellValue(date);
-        } else if (value instanceof List<?> list) {
-            cell.setCellValue(say(list.isEmpty() ? Phrases.NONE : Phrases.SOME));
         } else {
-            text(cell, value.toString());
+            String text = value.toString();
+            String written = WorkbookWriter.escaped(text);
+            if (written.length() > WorkbookWriter.LONGEST) {
+                throw new IllegalArgumentException(
+                        "a cell holds 32767 characters, the text has " + text.length());
+            }
+            cell.setCellValue(written);
+            cell.setCellStyle(styles.forText(text, cell.getCellStyle()));
         }
     }
 
     private static boolean isExact(BigDecimal number) {
         return number.precision() <= DIGITS
                 && BigDecimal.valueOf(number.doubleValue()).compareTo(number) == 0;
-    }
-
-    private void text(XSSFCell cell, String text) {
-        String written = escaped(text);
-        if (written.length() > LONGEST) {
-            throw new IllegalArgumentException(
-                    "a cell holds 32767 characters, the text has " + text.length());
-        }
-        cell.setCellValue(written);
-        cell.setCellStyle(styles.forText(text, cell.getCellStyle()));
     }
 }

@@ -1,12 +1,7 @@
 package org.huiqi.excel;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import static org.huiqi.excel.TableWriter.values;
+
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -15,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.huiqi.document.Document.Count;
 import org.huiqi.document.Tone;
-import org.huiqi.excel.TableWriter.Toned;
+import org.huiqi.excel.WorkbookWriter.Content;
 import org.huiqi.report.view.Label;
 import org.huiqi.report.view.Portfolio;
 import org.huiqi.report.view.Portfolio.Cell;
@@ -23,6 +18,14 @@ import org.huiqi.report.view.Portfolio.Column;
 import org.huiqi.report.view.Portfolio.Firm;
 import org.huiqi.report.view.Stance;
 import org.huiqi.text.DisplayWidth;
+import org.jspecify.annotations.Nullable;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Many firms × programmes as a workbook beside their reports: the matrix, a list with one row a
@@ -33,11 +36,11 @@ import org.huiqi.text.DisplayWidth;
  */
 public final class PortfolioWorkbook {
     private static final int CELL_WIDTH = 21;
+    private static final int COUNT_WIDTH = 14;
     private static final int HEADER_LINES = 5;
     private static final int LINES = 4;
     private static final float LINE_HEIGHT = 13.5f;
     private static final int LONGEST_GAP = 34;
-    private static final int FIRST_PROGRAMME = 3;
 
     private final WorkbookWriter book;
     private final Portfolio portfolio;
@@ -64,10 +67,6 @@ public final class PortfolioWorkbook {
         }
     }
 
-    private TableWriter table(ReportSheet sheet, List<String> more, int... widths) {
-        return new TableWriter(book, sheet, more, widths);
-    }
-
     private String key(Stance stance) {
         return stance.mark() + " " + portfolio.word(stance);
     }
@@ -76,43 +75,36 @@ public final class PortfolioWorkbook {
     private void matrix() {
         SheetWriter page = new SheetWriter(book, ReportSheet.OVERVIEW.in(book.language));
         Styles styles = page.styles;
-        int[] widths = new int[FIRST_PROGRAMME + portfolio.columns().size()];
-        Arrays.fill(widths, CELL_WIDTH);
-        widths[0] = 30;
-        widths[1] = 11;
-        widths[2] = 16;
-        page.widths(widths);
+        page.widths(0, 30, 11, 16);
         String colon = page.say("：", ": ");
         line(page, portfolio.word(Label.PORTFOLIO), styles.title);
-        line(
-                page,
-                portfolio.head().stream()
-                        .map(row -> row.name() + colon + row.lines().get(0).text())
-                        .collect(Collectors.joining("    ")),
-                styles.line);
-        line(page, portfolio.summary(), styles.line);
-        line(page, portfolio.word(Label.OVERVIEW_HINT), styles.line);
-        line(
-                page,
-                Stream.of(Stance.values())
-                        .map(stance -> key(stance) + colon + portfolio.word(stance.meaning()))
-                        .collect(Collectors.joining("    ")),
-                styles.line);
-        XSSFRow headings = page.row();
-        headings.setHeightInPoints(HEADER_LINES * LINE_HEIGHT + 6);
-        int at = 0;
+        List<String> lines =
+                List.of(
+                        portfolio.head().stream()
+                                .map(row -> row.name() + colon + row.lines().get(0).text())
+                                .collect(Collectors.joining("    ")),
+                        portfolio.summary(),
+                        portfolio.word(Label.OVERVIEW_HINT),
+                        Stream.of(Stance.values())
+                                .map(s -> key(s) + colon + portfolio.word(s.meaning()))
+                                .collect(Collectors.joining("    ")));
+        lines.forEach(line -> line(page, line, styles.line));
+        List<Content> names = new ArrayList<>();
         for (Label label : List.of(Label.FIRM, Label.OPEN_COUNT, Label.COLUMN_VERDICT)) {
-            page.cell(headings, at++, portfolio.word(label), styles.header);
+            names.add(book.text(portfolio.word(label), styles.header));
         }
         for (Column column : portfolio.columns()) {
+            page.widths(names.size(), CELL_WIDTH);
             String text = column.id() + " " + column.name() + "\n" + tally(column.counts());
-            page.cell(headings, at++, text, styles.header);
+            names.add(book.text(text, styles.header));
         }
+        XSSFRow headings = page.row(0, names);
+        headings.setHeightInPoints(HEADER_LINES * LINE_HEIGHT + 6);
         portfolio.firms().forEach(firm -> firm(page, firm));
         int header = headings.getRowNum();
         int last = Math.max(header, page.next() - 1);
         XSSFSheet sheet = page.sheet;
-        sheet.setAutoFilter(new CellRangeAddress(header, last, 0, widths.length - 1));
+        sheet.setAutoFilter(new CellRangeAddress(header, last, 0, names.size() - 1));
         sheet.createFreezePane(2, header + 1);
         sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 1));
@@ -121,10 +113,9 @@ public final class PortfolioWorkbook {
         sheet.getPrintSetup().setScale((short) 60);
     }
 
-    private static void line(SheetWriter page, String text, XSSFCellStyle style) {
-        XSSFRow row = page.row();
-        row.setHeightInPoints(style.getFont().getFontHeightInPoints() * 1.6f);
-        page.cell(row, 0, text, style);
+    private void line(SheetWriter page, String text, XSSFCellStyle style) {
+        page.row(0, book.text(text, style))
+                .setHeightInPoints(style.getFont().getFontHeightInPoints() * 1.6f);
     }
 
     private static String tally(List<Count> counts) {
@@ -135,30 +126,23 @@ public final class PortfolioWorkbook {
     }
 
     /** The cells of a firm lead to places in its workbook, which lies beside this one. */
-    private static void firm(SheetWriter page, Firm firm) {
-        XSSFRow row = page.row();
-        row.setHeightInPoints(LINES * LINE_HEIGHT + 4);
+    private void firm(SheetWriter page, Firm firm) {
+        Styles styles = book.styles;
         String titles = String.join("\n", firm.expiring());
         String name = titles.isEmpty() ? firm.name() : firm.name() + "\n" + shortened(titles);
         String file = URLEncoder.encode(firm.file(), StandardCharsets.UTF_8).replace("+", "%20");
-        page.link(page.cell(row, 0, name, page.styles.link), HyperlinkType.FILE, file);
-        row.createCell(1).setCellValue(firm.open());
-        row.getCell(1).setCellStyle(page.styles.count);
-        page.cell(row, 2, tally(firm.counts()), page.styles.boxed);
-        int at = FIRST_PROGRAMME;
+        List<Content> cells = new ArrayList<>();
+        cells.add(book.link(name, styles.link, HyperlinkType.FILE, file, null));
+        cells.add(book.number(firm.open(), styles.count));
+        cells.add(book.text(tally(firm.counts())));
         for (Cell cell : firm.cells()) {
             // What is out of reach keeps quiet, so that the rest stands out.
             Tone tone = cell.isWithinReach() ? cell.stance().tone() : Tone.QUIET;
             String text = text(cell, page.say("：", ":"));
-            var link =
-                    page.link(
-                            page.cell(row, at++, text, page.styles.forSmallTone(tone)),
-                            HyperlinkType.FILE,
-                            file);
-            if (cell.anchor() != null) {
-                link.getCTHyperlink().setLocation(cell.anchor());
-            }
+            XSSFCellStyle style = styles.forSmallTone(tone);
+            cells.add(book.link(text, style, HyperlinkType.FILE, file, cell.anchor()));
         }
+        page.row(0, cells).setHeightInPoints(LINES * LINE_HEIGHT + 4);
     }
 
     /** {@code ◐ 待确认 · 剩 28 天：} and, beneath, what to settle first. */
@@ -177,48 +161,58 @@ public final class PortfolioWorkbook {
 
     /** One row a firm and programme. */
     private void list() {
-        TableWriter table = table(ReportSheet.LIST, List.of(), 34, 7, 38, 16, 34, 10, 60, 34);
-        table.head(List.of(portfolio.word(Label.PORTFOLIO), portfolio.word(Label.OVERVIEW_HINT)));
-        for (Firm firm : portfolio.firms()) {
-            for (Cell cell : firm.cells()) {
-                table.row(
-                        firm.name(),
-                        cell.id(),
-                        cell.name(),
-                        new Toned(cell.word(), cell.stance().tone()),
-                        cell.when(),
-                        cell.daysLeft(),
-                        cell.missing(),
-                        firm.source());
-            }
-        }
-        table.finish(1);
+        TableWriter.of(book, ReportSheet.LIST)
+                .write(
+                        List.of(
+                                portfolio.word(Label.PORTFOLIO),
+                                portfolio.word(Label.OVERVIEW_HINT)),
+                        portfolio.firms().stream()
+                                .flatMap(f -> f.cells().stream().map(cell -> standing(f, cell))),
+                        "");
+    }
+
+    private List<@Nullable Object> standing(Firm firm, Cell cell) {
+        return values(
+                firm.name(),
+                cell.id(),
+                cell.name(),
+                book.text(cell.word(), book.styles.forTone(cell.stance().tone())),
+                cell.when(),
+                cell.daysLeft(),
+                cell.missing(),
+                firm.source());
     }
 
     /** One row a programme. */
     private void programmes() {
-        List<String> stances = Stream.of(Stance.values()).map(this::key).toList();
-        int[] widths = Arrays.copyOf(new int[] {7, 38, 40}, 3 + stances.size());
-        Arrays.fill(widths, 3, widths.length, 14);
-        TableWriter table = table(ReportSheet.COUNTS, stances, widths);
-        table.head(List.of(portfolio.word(Label.BY_PROGRAMME)));
-        for (Column column : portfolio.columns()) {
-            List<Object> values =
-                    new ArrayList<>(List.of(column.id(), column.name(), column.when()));
-            column.counts().forEach(count -> values.add(count.number()));
-            table.row(values.toArray());
-        }
-        table.finish(2);
+        String[] stances =
+                Stream.of(Stance.values())
+                        .map(s -> key(s) + " " + COUNT_WIDTH)
+                        .toArray(String[]::new);
+        TableWriter.of(book, ReportSheet.COUNTS, stances)
+                .write(
+                        List.of(portfolio.word(Label.BY_PROGRAMME)),
+                        portfolio.columns().stream().map(PortfolioWorkbook::counts),
+                        "");
+    }
+
+    private static List<@Nullable Object> counts(Column column) {
+        List<@Nullable Object> counts =
+                new ArrayList<>(List.of(column.id(), column.name(), column.when()));
+        column.counts().forEach(count -> counts.add(count.number()));
+        return counts;
     }
 
     /** Profiles that were refused; no sheet where there are none. */
     private void refused() {
-        if (portfolio.refused().isEmpty()) {
-            return;
+        if (!portfolio.refused().isEmpty()) {
+            TableWriter.of(book, ReportSheet.REFUSED)
+                    .write(
+                            List.of(
+                                    portfolio.word(Label.REFUSED),
+                                    portfolio.word(Label.REFUSED_HINT)),
+                            portfolio.refused().stream().map(r -> values(r.source(), r.faults())),
+                            "");
         }
-        TableWriter table = table(ReportSheet.REFUSED, List.of(), 60, 10);
-        table.head(List.of(portfolio.word(Label.REFUSED), portfolio.word(Label.REFUSED_HINT)));
-        portfolio.refused().forEach(r -> table.row(r.source(), r.faults()));
-        table.finish(1);
     }
 }

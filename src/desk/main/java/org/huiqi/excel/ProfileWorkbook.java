@@ -1,5 +1,26 @@
 package org.huiqi.excel;
 
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.huiqi.catalogue.Decision;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.profile.AttestationKey;
+import org.huiqi.profile.FieldPath;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.ProfileBuilder;
+import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Values;
+import org.huiqi.questionnaire.Column;
+import org.huiqi.questionnaire.Layout;
+import org.huiqi.questionnaire.Section;
+import org.huiqi.questionnaire.Table;
+import org.huiqi.questionnaire.Uses;
+import org.huiqi.rules.pack.RulePack;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Language;
+import org.huiqi.verdict.Question;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,26 +32,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.huiqi.catalogue.Decision;
-import org.huiqi.catalogue.Edition;
-import org.huiqi.catalogue.Programme;
-import org.huiqi.profile.AttestationKey;
-import org.huiqi.profile.FieldPath;
-import org.huiqi.profile.Profile;
-import org.huiqi.profile.schema.Fields;
-import org.huiqi.questionnaire.Column;
-import org.huiqi.questionnaire.Kind;
-import org.huiqi.questionnaire.Layout;
-import org.huiqi.questionnaire.Section;
-import org.huiqi.questionnaire.Table;
-import org.huiqi.questionnaire.Uses;
-import org.huiqi.rules.pack.RulePack;
-import org.huiqi.text.Bilingual;
-import org.huiqi.text.Language;
-import org.huiqi.verdict.Question;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the questionnaire that a profile is filled in with, empty or filled. Sheets, fields,
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProfileWorkbook {
     private static final int YEARS_BACK = 3;
+    private static final Profile EMPTY = new ProfileBuilder().build();
 
     /** Whom the profile is about is asked for whatever the programmes. */
     private static final Set<String> IDENTITY = Set.of("name", "creditCode");
@@ -70,7 +72,7 @@ public final class ProfileWorkbook {
      * @param language first language of the labels
      */
     public byte[] template(Set<String> programmes, Language language) {
-        return whole(null, programmes, language);
+        return whole(EMPTY, programmes, language);
     }
 
     /**
@@ -84,7 +86,7 @@ public final class ProfileWorkbook {
         return whole(profile, Set.of(), language);
     }
 
-    private byte[] whole(@Nullable Profile profile, Set<String> chosen, Language language) {
+    private byte[] whole(Profile profile, Set<String> chosen, Language language) {
         Predicate<String> isChosen = id -> chosen.isEmpty() || chosen.contains(id);
         Map<String, Bilingual> attested = new LinkedHashMap<>();
         for (Programme programme : edition.programmes()) {
@@ -102,7 +104,7 @@ public final class ProfileWorkbook {
                         years(),
                         isChosen,
                         chosen.isEmpty() ? "" : " (" + String.join(" ", chosen) + ")");
-        return write(profile, scope, language, profile);
+        return write(profile, scope, language);
     }
 
     /**
@@ -132,7 +134,7 @@ public final class ProfileWorkbook {
                         .write(name.text(), isStaff ? List.of() : names, figures);
             }
             for (String list : List.of("ip", "titles")) {
-                new SectionWriter(book, sections.get(list), null).write(three);
+                new SectionWriter(book, sections.get(list), EMPTY).write(three);
             }
             book.workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             return book.bytes();
@@ -179,7 +181,9 @@ public final class ProfileWorkbook {
                         years.isEmpty() ? years() : List.copyOf(years),
                         id -> false,
                         "");
-        return write(profile, scope, language, null);
+        // What is attested already is nothing to ask the firm for.
+        Profile asked = Values.with(profile, AttestationKey.SECTION, Map.of());
+        return write(Values.with(asked, Profile.ORIGIN, Map.of()), scope, language);
     }
 
     /**
@@ -198,9 +202,7 @@ public final class ProfileWorkbook {
             Predicate<String> named,
             String programmes) {}
 
-    /** Writes a questionnaire; of a whole profile its attestations and origins too. */
-    private byte[] write(
-            @Nullable Profile profile, Scope scope, Language language, @Nullable Profile whole) {
+    private byte[] write(Profile profile, Scope scope, Language language) {
         try (FormWriter.Book book = new FormWriter.Book(language, this::usedBy)) {
             SheetWriter cover = new SheetWriter(book, FormText.COVER.in(language));
             Map<String, String> sheets = new LinkedHashMap<>();
@@ -214,15 +216,12 @@ public final class ProfileWorkbook {
                                 .collect(Collectors.joining(" ")));
             }
             AttestationWriter last =
-                    new AttestationWriter(
-                            book,
-                            scope.attested(),
-                            whole == null ? Map.of() : whole.attestations());
+                    new AttestationWriter(book, scope.attested(), profile.attestations());
             last.write(edition);
             sheets.put(last.sheet.getSheetName(), "");
-            if (whole != null && !whole.origin().isEmpty()) {
+            if (!profile.origin().isEmpty()) {
                 FormWriter origins = new FormWriter(book, FormText.ORIGIN.in(language));
-                origins(origins, whole.origin());
+                origins(origins, profile.origin());
                 sheets.put(origins.sheet.getSheetName(), "");
             }
             cover(cover, edition.title().in(language) + scope.programmes(), sheets);
@@ -239,17 +238,7 @@ public final class ProfileWorkbook {
                         .filter(Table::isNamed)
                         .map(Table::list)
                         .toList();
-        // Without more than a list that is asked for on the first sheet.
-        sections.removeIf(
-                section ->
-                        section.form().isEmpty()
-                                && section.years().isEmpty()
-                                && section.tables().stream()
-                                        .allMatch(
-                                                table ->
-                                                        table.isNamed()
-                                                                && table.columns().stream()
-                                                                        .allMatch(Column::isId)));
+        sections.removeIf(ProfileWorkbook::asksForListsOnly);
         if (!lists.isEmpty()) {
             Bilingual name = FormText.PUT_FORWARD.text();
             sections.add(0, new Section("putForward", name, lists, List.of(), List.of()));
@@ -257,30 +246,39 @@ public final class ProfileWorkbook {
         return sections;
     }
 
+    /** Whether it has no more than lists that are asked for on the first sheet. */
+    private static boolean asksForListsOnly(Section section) {
+        return section.form().isEmpty()
+                && section.years().isEmpty()
+                && section.tables().stream()
+                        .allMatch(t -> t.isNamed() && t.columns().stream().allMatch(Column::isId));
+    }
+
     /** Writes the first sheet: how to fill in the others, and where they are. */
     private static void cover(SheetWriter cover, String checked, Map<String, String> sheets) {
+        WorkbookWriter book = cover.book;
         Styles styles = cover.styles;
-        cover.widths(3, 34, 80);
+        cover.widths(0, 3, 34, 80);
         cover.across(cover.say("企业资料表", "Company profile"), styles.title, 1, 2);
         String purpose = cover.say("用于核对：", "To be checked against: ");
         cover.across(purpose + checked, styles.text, 1, 2);
-        cover.row();
+        cover.row(0);
         for (CoverText advice : CoverText.values()) {
             String number = advice.ordinal() + 1 + ". ";
             cover.across(number + cover.say(advice), styles.text, 1, 2);
         }
-        cover.row();
-        XSSFRow header = cover.row();
-        cover.cell(header, 1, cover.say("工作表", "Sheet"), styles.header);
-        cover.cell(header, 2, cover.say("用到的申报项目", "Used by the programmes"), styles.header);
+        cover.row(0);
+        cover.row(
+                1,
+                book.text(cover.say("工作表", "Sheet"), styles.header),
+                book.text(cover.say("用到的申报项目", "Used by the programmes"), styles.header));
         sheets.forEach(
                 (name, programmes) -> {
-                    XSSFRow row = cover.row();
-                    cover.link(
-                            cover.cell(row, 1, name, styles.link),
-                            HyperlinkType.DOCUMENT,
-                            "'" + name.replace("'", "''") + "'!B3");
-                    cover.cell(row, 2, programmes, styles.boxed);
+                    String to = "'" + name.replace("'", "''") + "'!B3";
+                    cover.row(
+                            1,
+                            book.link(name, styles.link, HyperlinkType.DOCUMENT, to, null),
+                            book.text(programmes));
                 });
         cover.fitRows();
     }
@@ -288,18 +286,14 @@ public final class ProfileWorkbook {
     /** Writes the sheet that says where values came from: a row a field. */
     private static void origins(FormWriter sheet, Map<String, String> origin) {
         XSSFRow marker = sheet.hidden(Markers.ORIGIN);
-        sheet.title(FormText.ORIGIN.text(), 2);
+        sheet.unread(sheet.say(FormText.ORIGIN), sheet.styles.title, 2);
         sheet.new Heads(marker)
                 .read(Markers.KEY, sheet.say("字段", "Field"))
                 .read(Markers.VALUE, sheet.say("出处", "Where it came from"));
+        WorkbookWriter book = sheet.book;
         new TreeMap<>(origin)
-                .forEach(
-                        (path, text) -> {
-                            XSSFRow row = sheet.row();
-                            sheet.cell(row, 1, path, sheet.styles.forInput(Kind.TEXT));
-                            sheet.cell(row, 2, text, sheet.styles.forInput(Kind.TEXT));
-                        });
-        sheet.widths(2, 34, 80);
+                .forEach((path, text) -> sheet.row(1, book.input(path), book.input(text)));
+        sheet.widths(0, 2, 34, 80);
         sheet.finish();
     }
 

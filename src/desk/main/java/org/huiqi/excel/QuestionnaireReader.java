@@ -1,13 +1,5 @@
 package org.huiqi.excel;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -24,39 +16,38 @@ import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Kind;
 import org.huiqi.questionnaire.Layout;
 import org.huiqi.questionnaire.Phrases;
-import org.huiqi.questionnaire.Section;
 import org.huiqi.questionnaire.Table;
 import org.huiqi.text.InputText;
 import org.huiqi.workbook.WorkbookRefused;
 import org.huiqi.workbook.WorkbookText;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
 /**
  * Reads the sheets of one questionnaire row by row, following their markers, to the tree that YAML
  * would give.
  */
 final class QuestionnaireReader extends CellReader {
-    private static final Map<String, Table> TABLES = new LinkedHashMap<>();
     private static final int ROWS_ABOVE = 20;
     private static final int MOST_MERGED = 500;
 
     /** Parts of an attestation that stand there before somebody answers. */
     private static final Set<String> PREFILLED = Set.of("edition", "digest");
 
-    static {
-        for (Section section : Layout.of(path -> true)) {
-            for (Table table : section.tables()) {
-                TABLES.put(table.path(), table);
-                table.below().forEach(below -> TABLES.put(below.path(), below));
-            }
-        }
-    }
-
+    private final Location whole;
+    private final Branch root;
     private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
-    private final Map<String, State> states = new HashMap<>();
+    private final Map<String, Cell> states = new HashMap<>();
     private final Map<String, List<Cell>> several = new LinkedHashMap<>();
     private final Map<String, Cell> given = new HashMap<>();
-    private Node root;
 
     /**
      * A reader of one workbook.
@@ -66,38 +57,62 @@ final class QuestionnaireReader extends CellReader {
      */
     QuestionnaireReader(String source, List<Fault> faults) {
         super(source, faults);
-        Location whole = Location.somewhere(source);
-        root = new Node.Mapping(whole, List.of());
-        root = root.with("format", new Node.Scalar(whole, Node.Kind.NUMBER, "1"));
+        whole = Location.somewhere(source);
+        root = new Branch(whole);
+        root.values.put("format", new Node.Scalar(whole, Node.Kind.NUMBER, "1"));
     }
 
-    /** What a cell says of a list: some, none or unknown. */
-    private record State(Cell cell, String text) {}
+    /** An object that is filled in value by value, in a time that does not grow with it. */
+    private static final class Branch {
+        private final Location at;
+        private final Map<String, Object> values = new LinkedHashMap<>();
+
+        Branch(Location at) {
+            this.at = at;
+        }
+
+        /** The object under a key, which is made where there is none. */
+        Branch below(String key, Location first) {
+            return (Branch) values.computeIfAbsent(key, k -> new Branch(first));
+        }
+
+        Node node() {
+            List<Node.Entry> all = new ArrayList<>();
+            values.forEach(
+                    (key, value) -> {
+                        Node node = value instanceof Branch branch ? branch.node() : (Node) value;
+                        all.add(new Node.Entry(node.at(), key, node));
+                    });
+            return new Node.Mapping(at, all);
+        }
+    }
 
     /**
      * One row of a table.
      *
      * @param key number of the row, or what names the entry above; empty where there is none
      * @param cell cell of the key, else the first one filled in
-     * @param node the entry
-     * @param lists what the row says of lists in it, by name
+     * @param values the entry
+     * @param states what the row says of lists in it, by name
      */
-    private record Entry(String key, Cell cell, Node node, Map<String, State> lists) {
+    private record Entry(String key, Cell cell, Branch values, Map<String, Cell> states) {
         /** What the tables below call it. */
         private String name(Table table) {
-            Node id = ((Node.Mapping) node).get("id");
-            String name = id instanceof Node.Scalar scalar ? scalar.text() : "";
-            return (table.isNamed() ? name : key).strip();
+            Object id = values.values.get("id");
+            return table.isNamed()
+                    ? id instanceof Node.Scalar scalar ? scalar.text().strip() : ""
+                    : key;
         }
     }
 
     /** Whether a workbook has a sheet of a questionnaire. */
     static boolean isQuestionnaire(XSSFWorkbook workbook) {
-        boolean isMarked = false;
         for (Sheet sheet : workbook) {
-            isMarked |= isMarked(sheet);
+            if (isMarked(sheet)) {
+                return true;
+            }
         }
-        return isMarked;
+        return false;
     }
 
     /** Whether a sheet belongs to the questionnaire; somebody may have put rows above it. */
@@ -199,9 +214,13 @@ final class QuestionnaireReader extends CellReader {
                 } else if (marker.equals(Markers.NOTHING)) {
                     entry = isEmpty(row) ? null : entry;
                 } else if (isOfYears && marker.indexOf('.') < 0) {
-                    figures(marker, row);
+                    Column figure = Layout.column("years.<Y>." + marker);
+                    names.forEach(
+                            (at, year) -> answer(figure, cell(row, at), "years", year, marker));
                 } else if (!marker.isEmpty() && !marker.equals(Markers.SHEET)) {
-                    field(marker, row);
+                    entry = null;
+                    Column field = Layout.isSingle(marker) ? Layout.column(marker) : null;
+                    answer(field, cell(row, valueColumn), marker.split("\\."));
                 }
             }
         }
@@ -217,14 +236,17 @@ final class QuestionnaireReader extends CellReader {
 
         /** The cell of a row; one that is merged into another has no answer of its own. */
         private @Nullable Cell cell(Row row, int at) {
-            for (CellRangeAddress region : List.copyOf(merged)) {
-                boolean isFirst =
-                        row.getRowNum() == region.getFirstRow() && at == region.getFirstColumn();
-                if (!isFirst && region.isInRange(row.getRowNum(), at)) {
-                    refuse(first(region), "", null, SheetText.MERGED);
-                    merged.remove(region);
-                }
-            }
+            merged.removeIf(
+                    region -> {
+                        boolean isFirst =
+                                row.getRowNum() == region.getFirstRow()
+                                        && at == region.getFirstColumn();
+                        boolean isWithin = !isFirst && region.isInRange(row.getRowNum(), at);
+                        if (isWithin) {
+                            refuse(first(region), "", null, SheetText.MERGED);
+                        }
+                        return isWithin;
+                    });
             return row.getCell(at);
         }
 
@@ -266,7 +288,7 @@ final class QuestionnaireReader extends CellReader {
 
         /** Starts the rows of a table, unless there is no such list, or its rows were read. */
         private void table(String path, Cell marker) {
-            Table table = TABLES.get(path);
+            Table table = Layout.table(path);
             if (entries.containsKey(path)) {
                 refuse(marker, path, null, SheetText.TABLE_TWICE);
             } else if (table != null) {
@@ -278,38 +300,27 @@ final class QuestionnaireReader extends CellReader {
         /** Takes a year that is there without a figure. */
         private String year(String marker, Cell cell) {
             String year = marker.replace(Markers.IS_THERE, "");
-            if (!year.equals(marker)) {
-                set("years." + year, cell, new Node.Mapping(at(cell), List.of()));
+            if (!year.equals(marker) && isFirst("years." + year, cell)) {
+                root.below("years", at(cell)).below(year, at(cell));
             }
             return year;
         }
+    }
 
-        private void field(String path, Row row) {
-            entry = null;
-            Column column = Layout.column(path);
-            Cell cell = cell(row, valueColumn);
-            if (column == null || isBlank(cell)) {
-                return;
-            }
-            if (column.kind() == Kind.LIST) {
-                states.put(path, new State(cell, plain(cell, path)));
-            } else if (column.kind().holdsSeveral()) {
-                several.computeIfAbsent(path, p -> new ArrayList<>()).add(cell);
-            } else {
-                set(path, cell, value(column, cell));
-            }
+    /** Takes the answer to a field that stands at one place. */
+    private void answer(@Nullable Column field, @Nullable Cell cell, String... keys) {
+        if (field == null || isBlank(cell)) {
+            return;
         }
-
-        private void figures(String name, Row row) {
-            Column column = Layout.column("years.<Y>." + name);
-            if (column != null) {
-                names.forEach(
-                        (at, year) -> {
-                            Cell cell = cell(row, at);
-                            String path = "years." + year + "." + name;
-                            set(path, cell, value(column.at(path), cell));
-                        });
+        String path = String.join(".", keys);
+        if (field.kind() == Kind.LIST) {
+            if (isFirst(path, cell)) {
+                states.put(path, cell);
             }
+        } else if (field.kind().holdsSeveral()) {
+            several.computeIfAbsent(path, p -> new ArrayList<>()).add(cell);
+        } else {
+            set(value(field.at(path), cell), cell, keys);
         }
     }
 
@@ -318,32 +329,32 @@ final class QuestionnaireReader extends CellReader {
     }
 
     private void attestation(Map<String, List<Cell>> cells) {
+        Cell keyCell = first(cells, Markers.KEY);
+        String place = AttestationKey.SECTION + "." + text(keyCell).strip();
         Cell answer = null;
-        Map<String, Node> parts = new LinkedHashMap<>();
+        Branch parts = null;
         for (Column column : Layout.ATTESTATION) {
-            Cell cell = first(cells, column.name());
-            Node part = value(column, cell);
+            String name = column.name();
+            Cell cell = first(cells, name);
+            Node part = value(column.at(place + "." + name), cell);
             if (part != null && !part.isNull()) {
-                boolean isAnswer = !PREFILLED.contains(column.name());
+                boolean isAnswer = !PREFILLED.contains(name);
                 answer = answer == null && isAnswer ? cell : answer;
-                parts.put(column.name(), part);
+                parts = parts == null ? new Branch(at(keyCell == null ? cell : keyCell)) : parts;
+                parts.values.put(name, part);
             }
         }
         if (answer == null) {
             return;
         }
-        Cell keyCell = first(cells, Markers.KEY);
         String key = plain(keyCell, AttestationKey.SECTION);
         if (key.isEmpty()) {
             refuse(answer, AttestationKey.SECTION, null, SheetText.NO_CRITERION);
-            return;
+        } else {
+            boolean isPlain = parts.values.keySet().equals(Set.of("value"));
+            Node said = isPlain ? (Node) parts.values.get("value") : parts.node();
+            set(said, keyCell, AttestationKey.SECTION, key);
         }
-        Node whole = new Node.Mapping(at(keyCell), List.of());
-        for (Map.Entry<String, Node> part : parts.entrySet()) {
-            whole = whole.with(part.getKey(), part.getValue());
-        }
-        boolean isPlain = parts.keySet().equals(Set.of("value"));
-        set(AttestationKey.of(key).path(), keyCell, isPlain ? parts.get("value") : whole);
     }
 
     private void origin(Map<String, List<Cell>> cells) {
@@ -351,7 +362,7 @@ final class QuestionnaireReader extends CellReader {
         Cell text = first(cells, Markers.VALUE);
         String said = plain(text, Profile.ORIGIN);
         if (!path.isEmpty() && !said.isEmpty()) {
-            set(Profile.ORIGIN + "." + path, text, scalar(text, Node.Kind.TEXT, said));
+            set(scalar(text, Node.Kind.TEXT, said), text, Profile.ORIGIN, path);
         }
     }
 
@@ -364,120 +375,124 @@ final class QuestionnaireReader extends CellReader {
         }
         Cell first = parent == null ? cells.values().iterator().next().get(0) : parent;
         Cell keyCell = parent == null ? number : parent;
-        String key = plain(keyCell, table.path());
+        String key = plain(keyCell, table.path()).strip();
         // Of a list in entries the place is not known yet.
         String place = table.path() + (table.parent() == null ? "[" + rows.size() + "]." : "[].");
-        Node entry = new Node.Mapping(at(first), List.of());
-        Map<String, State> lists = new HashMap<>();
-        for (String name : cells.keySet()) {
-            Column field = Layout.column(table.path() + "[]." + name);
-            if (field == null) {
-                continue;
-            }
-            Column column = field.at(place + name);
-            Cell cell = first(cells, name);
-            Node node = null;
-            if (column.kind() == Kind.LIST) {
-                lists.put(name, new State(cell, plain(cell, column.path())));
-            } else if (column.kind().holdsSeveral()) {
-                node = several(column, cells.get(name));
-            } else {
-                node = value(column, cell);
-            }
-            entry = node == null ? entry : entry.with(name, node);
-        }
-        rows.add(new Entry(key, keyCell == null ? first : keyCell, entry, lists));
+        Branch values = new Branch(at(first));
+        Map<String, Cell> lists = new HashMap<>();
+        cells.forEach(
+                (name, all) -> {
+                    Column field = Layout.column(table.path() + "[]." + name);
+                    if (field == null) {
+                        return;
+                    }
+                    if (field.kind() == Kind.LIST) {
+                        lists.put(name, all.get(0));
+                    } else {
+                        boolean isOne = !field.kind().holdsSeveral();
+                        Column at = field.at(place + name);
+                        put(
+                                values,
+                                isOne ? value(at, all.get(0)) : several(at, all),
+                                name.split("\\."));
+                    }
+                });
+        rows.add(new Entry(key, keyCell == null ? first : keyCell, values, lists));
     }
 
-    /** Puts a value in its place; null where the cell says nothing. */
-    private void set(String path, @Nullable Cell cell, @Nullable Node value) {
-        if (cell == null || value == null || value.isNull()) {
-            return;
+    /** Puts a value in its place; nothing where it is null. */
+    private static void put(Branch root, @Nullable Node value, String... keys) {
+        if (value != null) {
+            Branch above = root;
+            for (int i = 0; i < keys.length - 1; i++) {
+                above = above.below(keys[i], value.at());
+            }
+            above.values.put(keys[keys.length - 1], value);
         }
+    }
+
+    /** Puts what a cell says in its place, unless it says nothing. */
+    private void set(@Nullable Node value, Cell cell, String... keys) {
+        if (value != null && !value.isNull() && isFirst(String.join(".", keys), cell)) {
+            put(root, value, keys);
+        }
+    }
+
+    /** Whether nothing has been said of a place yet. */
+    private boolean isFirst(String path, Cell cell) {
         Cell earlier = given.putIfAbsent(path, cell);
-        if (earlier == null) {
-            root = root.with(path, value);
-        } else {
+        if (earlier != null) {
             String where = earlier.getSheet().getSheetName() + "!" + earlier.getAddress();
             refuse(cell, path, null, SheetText.FILLED_IN_TWICE, where);
         }
+        return earlier == null;
     }
 
     /** Puts together what stands in several places. */
     private Node whole() {
-        several.forEach((path, cells) -> put(path, several(Layout.column(path), cells)));
-        entries.keySet().stream()
-                .map(TABLES::get)
-                .filter(table -> table.parent() != null)
-                .filter(table -> entries.containsKey(table.parent().path()))
-                .forEach(this::hang);
-        for (Table table : TABLES.values()) {
-            if (table.parent() == null) {
-                List<Entry> rows = entries.getOrDefault(table.path(), List.of());
-                List<Node> nodes = rows.stream().map(Entry::node).toList();
-                put(table.path(), list(table.path(), states.get(table.path()), nodes));
-            }
+        several.forEach(
+                (path, cells) -> put(root, several(Layout.column(path), cells), path.split("\\.")));
+        for (Table table : Layout.TABLES) {
+            String path = table.path();
+            List<Entry> rows = entries.getOrDefault(path, List.of());
+            table.below().forEach(below -> hang(below, table, rows));
+            List<Node> nodes = rows.stream().map(entry -> entry.values().node()).toList();
+            put(root, list(table, path, states.get(path), nodes), path.split("\\."));
         }
-        return root;
-    }
-
-    private void put(String path, @Nullable Node list) {
-        root = list == null ? root : root.with(path, list);
+        return root.node();
     }
 
     /** Hangs the entries of lists in entries where they belong. */
-    private void hang(Table table) {
-        String path = table.path();
-        Table owner = TABLES.get(table.parent().path());
-        List<Entry> above = entries.get(owner.path());
-        List<String> names = above.stream().map(entry -> entry.name(owner)).toList();
+    private void hang(Table table, Table owner, List<Entry> above) {
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int i = 0; i < above.size(); i++) {
+            places.computeIfAbsent(above.get(i).name(owner), n -> new ArrayList<>()).add(i);
+        }
         Map<Integer, List<Node>> nodes = new HashMap<>();
-        for (Entry entry : entries.get(path)) {
-            int place = names.indexOf(entry.key().strip());
-            if (place >= 0 && place == names.lastIndexOf(entry.key().strip())) {
-                nodes.computeIfAbsent(place, i -> new ArrayList<>()).add(entry.node());
+        for (Entry entry : entries.getOrDefault(table.path(), List.of())) {
+            List<Integer> of = places.getOrDefault(entry.key(), List.of());
+            if (of.size() == 1) {
+                nodes.computeIfAbsent(of.get(0), i -> new ArrayList<>()).add(entry.values().node());
                 continue;
             }
             String key = entry.key().isEmpty() ? null : entry.key();
             SheetText problem = key == null ? SheetText.BELONGS_NOWHERE : SheetText.NOT_ABOVE;
             refuse(
                     entry.cell(),
-                    path,
+                    table.path(),
                     key,
-                    place < 0 ? problem : SheetText.SEVERAL_ROWS_ABOVE,
+                    of.isEmpty() ? problem : SheetText.SEVERAL_ROWS_ABOVE,
                     (owner.isNamed() ? SheetText.WRITE_ID : SheetText.WRITE_NUMBER).text());
         }
         String name = table.list().name();
         for (int i = 0; i < above.size(); i++) {
-            Entry old = above.get(i);
-            Node list = list(path, old.lists().get(name), nodes.getOrDefault(i, List.of()));
-            if (list != null) {
-                Node node = old.node().with(name, list);
-                above.set(i, new Entry(old.key(), old.cell(), node, old.lists()));
-            }
+            String place = owner.path() + "[" + i + "]." + name;
+            Cell state = above.get(i).states().get(name);
+            List<Node> own = nodes.getOrDefault(i, List.of());
+            put(above.get(i).values(), list(table, place, state, own), name.split("\\."));
         }
     }
 
     /** A list by its entries and by what is said of it; null where it is not known. */
-    private @Nullable Node list(String path, @Nullable State state, List<Node> nodes) {
-        String text = state == null ? "" : state.text();
+    private @Nullable Node list(Table table, String place, @Nullable Cell state, List<Node> nodes) {
+        String text = plain(state, place);
         Boolean said = WrittenValue.flag(text);
         boolean none = WrittenValue.isNone(text) || Boolean.FALSE.equals(said);
         boolean some = text.equalsIgnoreCase(Phrases.SOME.en()) || Boolean.TRUE.equals(said);
         SheetText wrong = null;
         if (!some && !none && !WrittenValue.isUnknown(text)) {
             wrong = SheetText.NO_STATE;
-        } else if (some && nodes.isEmpty() && entries.containsKey(path)) {
+        } else if (some && nodes.isEmpty() && entries.containsKey(table.path())) {
             wrong = SheetText.EMPTY_TABLE;
         } else if (!some && !nodes.isEmpty()) {
             wrong = SheetText.FILLED_IN_TABLE;
         }
         if (wrong != null && !text.isBlank()) {
-            refuse(state.cell(), path, text, wrong, InputText.NOT_A_WORD.text());
+            refuse(state, place, text, wrong, InputText.NOT_A_WORD.text());
         }
         if (!nodes.isEmpty()) {
             return new Node.Sequence(nodes.get(0).at(), nodes);
         }
-        return none ? new Node.Sequence(at(state.cell()), List.of()) : null;
+        return none ? new Node.Sequence(at(state), List.of()) : null;
     }
 }

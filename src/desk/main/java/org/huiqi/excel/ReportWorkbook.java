@@ -1,5 +1,27 @@
 package org.huiqi.excel;
 
+import static org.huiqi.excel.TableWriter.values;
+
+import org.huiqi.Ladder.Rung;
+import org.huiqi.Report;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.document.Document.Item;
+import org.huiqi.document.Tone;
+import org.huiqi.profile.schema.Words;
+import org.huiqi.report.view.Label;
+import org.huiqi.report.view.LadderText;
+import org.huiqi.report.view.ProgrammeText;
+import org.huiqi.report.view.ProgrammeText.Block;
+import org.huiqi.report.view.ProgrammeText.Route;
+import org.huiqi.report.view.ReportText;
+import org.huiqi.report.view.ReportText.Ask;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Language;
+import org.huiqi.verdict.Finding;
+import org.huiqi.verdict.Requirement;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -9,26 +31,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.huiqi.Ladder.Rung;
-import org.huiqi.Report;
-import org.huiqi.catalogue.Criterion;
-import org.huiqi.catalogue.Programme;
-import org.huiqi.catalogue.Programme.Deadline;
-import org.huiqi.document.Document.Item;
-import org.huiqi.document.Tone;
-import org.huiqi.excel.TableWriter.Noted;
-import org.huiqi.excel.TableWriter.Toned;
-import org.huiqi.profile.schema.Words;
-import org.huiqi.report.view.Label;
-import org.huiqi.report.view.LadderText;
-import org.huiqi.report.view.ProgrammeText;
-import org.huiqi.report.view.ProgrammeText.Block;
-import org.huiqi.report.view.ProgrammeText.Route;
-import org.huiqi.report.view.ReportText;
-import org.huiqi.report.view.ReportText.Ask;
-import org.huiqi.text.Language;
-import org.huiqi.verdict.Finding;
-import org.huiqi.verdict.Requirement;
+import java.util.stream.Stream;
 
 /**
  * A report as a workbook: summary, titles and their scores, one row a criterion to filter,
@@ -117,8 +120,24 @@ public final class ReportWorkbook {
         }
     }
 
-    private TableWriter table(ReportSheet sheet, int... widths) {
-        return new TableWriter(book, sheet, List.of(), widths);
+    private void table(
+            ReportSheet sheet,
+            List<String> head,
+            String nothing,
+            Stream<List<@Nullable Object>> rows) {
+        TableWriter.of(book, sheet).write(head, rows, nothing);
+    }
+
+    private List<String> says(Label... labels) {
+        return Stream.of(labels).map(text::say).toList();
+    }
+
+    private Object toned(String word, Tone tone) {
+        return book.text(word, book.styles.forTone(tone));
+    }
+
+    private Object verdict(ProgrammeText programme) {
+        return toned(programme.verdictWord(), programme.stance().tone());
     }
 
     private String say(String zh, String en) {
@@ -131,33 +150,23 @@ public final class ReportWorkbook {
 
     /** One row a programme, what can be applied for first. */
     private void summary() {
-        TableWriter table = table(ReportSheet.SUMMARY, 7, 34, 11, 16, 30, 10, 70);
         List<String> head = new ArrayList<>();
         head.add(text.name() + " " + text.say(Label.TITLE));
         text.head().forEach(r -> head.add(r.name() + say("：", ": ") + r.lines().get(0).text()));
         head.add(text.summary());
         text.expiring().forEach(title -> head.add(text.pair(Label.EXPIRING, title)));
-        table.head(head);
-        text.cards().forEach(programme -> programme(table, programme, missing(programme)));
-        text.rest().forEach(programme -> programme(table, programme, programme.reason().text()));
-        table.finish(2);
+        List<ProgrammeText> all = new ArrayList<>(text.cards());
+        all.addAll(text.rest());
+        TableWriter table = TableWriter.of(book, ReportSheet.SUMMARY);
+        int row = table.write(head, all.stream().map(this::programme), "");
+        for (ProgrammeText programme : all) {
+            places.put(programme.id(), "'" + table.sheet.getSheetName() + "'!A" + row++);
+        }
     }
 
-    private void programme(TableWriter table, ProgrammeText programme, String missing) {
-        int row =
-                table.row(
-                        programme.id(),
-                        programme.name(),
-                        programme.kind(),
-                        verdict(programme),
-                        programme.when(),
-                        programme.daysLeft(),
-                        missing);
-        places.put(programme.id(), "'" + table.sheet.getSheetName() + "'!A" + row);
-    }
-
-    private static Toned verdict(ProgrammeText programme) {
-        return new Toned(programme.verdictWord(), programme.stance().tone());
+    private List<@Nullable Object> programme(ProgrammeText p) {
+        String missing = p.reason() == null ? missing(p) : p.reason().text();
+        return values(p.id(), p.name(), p.kind(), verdict(p), p.when(), p.daysLeft(), missing);
     }
 
     private String missing(ProgrammeText programme) {
@@ -176,152 +185,139 @@ public final class ReportWorkbook {
     /** One row a title, the lowest first, then one row a programme that is narrowly failed. */
     private void titles() {
         LadderText ladder = new LadderText(report.ladder(), text.language());
-        TableWriter table = table(ReportSheet.TITLES, 28, 12, 34, 64, 44, 44);
-        table.head(List.of(text.say(Label.LADDER), ladder.note()));
-        for (Rung rung : report.ladder().rungs()) {
-            table.row(
-                    ladder.name(rung),
-                    new Toned(ladder.state(rung), ladder.tone(rung)),
-                    ladder.summary(rung),
-                    lines(ladder.lines(rung)),
-                    lines(ladder.opens(rung)),
-                    ladder.source(rung));
+        List<Rung> rungs = report.ladder().rungs();
+        String near = text.say(Label.LADDER_STEPS);
+        Stream<List<@Nullable Object>> steps =
+                ladder.steps().stream()
+                        .map(step -> values(near, "", step.text(), lines(step.notes()), "", ""));
+        table(
+                ReportSheet.TITLES,
+                List.of(text.say(Label.LADDER), ladder.note()),
+                rungs.isEmpty() ? text.say(Label.NO_LADDER) : "",
+                Stream.concat(rungs.stream().map(rung -> title(ladder, rung)), steps));
+        List<Rung> scored = rungs.stream().filter(ladder::isScored).toList();
+        // No sheet where no title scores.
+        if (!scored.isEmpty()) {
+            Stream<String> head =
+                    scored.stream().map(r -> ladder.name(r) + " " + ladder.scoreHeading(r));
+            Stream<List<@Nullable Object>> rows =
+                    scored.stream().flatMap(rung -> scores(ladder, rung));
+            table(ReportSheet.SCORES, head.toList(), "", rows);
         }
-        for (Item step : ladder.steps()) {
-            table.row(text.say(Label.LADDER_STEPS), "", step.text(), lines(step.notes()), "", "");
-        }
-        if (report.ladder().rungs().isEmpty()) {
-            table.nothing(text.say(Label.NO_LADDER));
-        }
-        table.finish(1);
-        scores(ladder, report.ladder().rungs().stream().filter(ladder::isScored).toList());
     }
 
-    /** One row an indicator of each title that scores; no sheet where none does. */
-    private void scores(LadderText ladder, List<Rung> scored) {
-        if (scored.isEmpty()) {
-            return;
-        }
-        TableWriter table = table(ReportSheet.SCORES, 28, 44, 18, 14, 64);
-        table.head(
-                scored.stream()
-                        .map(rung -> ladder.name(rung) + " " + ladder.scoreHeading(rung))
-                        .toList());
-        for (Rung rung : scored) {
-            for (List<String> row : ladder.score(rung.result().score())) {
-                table.row(ladder.name(rung), row.get(0), row.get(1), row.get(2), row.get(3));
-            }
-        }
-        table.finish(1);
+    private List<@Nullable Object> title(LadderText ladder, Rung rung) {
+        return values(
+                ladder.name(rung),
+                toned(ladder.state(rung), ladder.tone(rung)),
+                ladder.summary(rung),
+                lines(ladder.lines(rung)),
+                lines(ladder.opens(rung)),
+                ladder.source(rung));
+    }
+
+    /** One row an indicator. */
+    private static Stream<List<@Nullable Object>> scores(LadderText ladder, Rung rung) {
+        return ladder.score(rung.result().score()).stream()
+                .map(s -> values(ladder.name(rung), s.get(0), s.get(1), s.get(2), s.get(3)));
     }
 
     /** One row a criterion of every way in. */
     private void criteria() {
-        TableWriter table = table(ReportSheet.FINDINGS, 7, 34, 20, 10, 12, 10, 50, 44, 34, 22);
-        table.head(List.of(text.say(Label.DETAILS)));
-        for (ProgrammeText programme : text.programmes()) {
-            for (Route route : programme.routes(true, pause)) {
-                for (Requirement requirement : route.requirements()) {
-                    for (Finding finding : requirement.findings()) {
-                        pause.run();
-                        Criterion criterion = finding.criterion();
-                        table.row(
-                                programme.id(),
-                                programme.name(),
-                                route.name(),
-                                criterion.id(),
-                                new Toned(programme.status(finding), Tone.of(finding.status())),
-                                programme.force(finding),
-                                new Noted(
-                                        programme.requirement(finding),
-                                        programme.reading(criterion.reading())),
-                                lines(programme.read(finding)),
-                                lines(programme.gaps(requirement, finding)),
-                                programme.reference(programme.result().programme(), finding));
-                    }
-                }
-            }
-        }
-        table.finish(5);
+        Stream<List<@Nullable Object>> rows =
+                text.programmes().stream()
+                        .flatMap(p -> p.routes(true, pause).stream().flatMap(r -> way(p, r)));
+        table(ReportSheet.FINDINGS, says(Label.DETAILS), "", rows);
+    }
+
+    private Stream<List<@Nullable Object>> way(ProgrammeText programme, Route route) {
+        return route.requirements().stream()
+                .flatMap(r -> r.findings().stream().map(f -> criterion(programme, route, r, f)));
+    }
+
+    private List<@Nullable Object> criterion(
+            ProgrammeText programme, Route route, Requirement requirement, Finding finding) {
+        pause.run();
+        Criterion criterion = finding.criterion();
+        String reading = programme.reading(criterion.reading());
+        return values(
+                programme.id(),
+                programme.name(),
+                route.name(),
+                criterion.id(),
+                toned(programme.status(finding), Tone.of(finding.status())),
+                programme.force(finding),
+                book.noted(programme.requirement(finding), reading),
+                lines(programme.read(finding)),
+                lines(programme.gaps(requirement, finding)),
+                programme.reference(programme.result().programme(), finding));
     }
 
     /** What to find out and to confirm, with room for the answer. */
     private void questions() {
-        TableWriter table = table(ReportSheet.QUESTIONS, 7, 12, 76, 24, 30, 34);
-        table.head(List.of(text.say(Label.QUESTIONS), text.say(Label.QUESTIONS_HINT)));
-        int number = 0;
-        for (boolean attestations : new boolean[] {false, true}) {
-            for (Ask ask : text.asks(attestations)) {
-                table.row(
-                        ++number,
-                        attestations ? say("确认", "to confirm") : say("补充", "to supply"),
-                        ask.text(),
-                        String.join(" ", ask.programmes()),
-                        TableWriter.INPUT,
-                        ask.path());
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (boolean attested : new boolean[] {false, true}) {
+            String kind = attested ? say("确认", "to confirm") : say("补充", "to supply");
+            for (Ask ask : text.asks(attested)) {
+                String touches = String.join(" ", ask.programmes());
+                int number = rows.size() + 1;
+                rows.add(values(number, kind, ask.text(), touches, book.input(""), ask.path()));
             }
         }
-        table.finish(0);
+        List<String> head = says(Label.QUESTIONS, Label.QUESTIONS_HINT);
+        table(ReportSheet.QUESTIONS, head, "", rows.stream());
     }
 
     /** One row a document, once whatever it serves. */
     private void evidence() {
-        TableWriter table = table(ReportSheet.EVIDENCE, 7, 80, 28, 24, 10);
-        table.head(List.of(text.say(Label.CHECKLIST), text.say(Label.CHECKLIST_HINT)));
         Map<Label, List<Item>> groups = text.checklist();
-        groups.forEach(
-                (kind, documents) ->
-                        documents.forEach(
-                                document ->
-                                        table.row(
-                                                TableWriter.INPUT,
-                                                document.text(),
-                                                text.say(kind),
-                                                String.join(" ", document.links()),
-                                                document.links().size())));
-        if (groups.isEmpty()) {
-            table.nothing(text.say(Label.NOTHING_TO_PREPARE));
-        }
-        table.finish(0);
+        List<String> head = says(Label.CHECKLIST, Label.CHECKLIST_HINT);
+        Stream<List<@Nullable Object>> rows =
+                groups.keySet().stream()
+                        .flatMap(kind -> groups.get(kind).stream().map(d -> document(kind, d)));
+        String nothing = groups.isEmpty() ? text.say(Label.NOTHING_TO_PREPARE) : "";
+        table(ReportSheet.EVIDENCE, head, nothing, rows);
+    }
+
+    private List<@Nullable Object> document(Label kind, Item item) {
+        List<String> of = item.links();
+        String kindOf = text.say(kind);
+        return values(book.input(""), item.text(), kindOf, String.join(" ", of), of.size());
     }
 
     /** Deadlines by actor and the ends of reference periods, soonest first. */
     private void deadlines() {
-        List<Object[]> rows = new ArrayList<>();
-        for (ProgrammeText programme : text.programmes()) {
-            Programme printed = programme.result().programme();
-            for (Deadline deadline : printed.deadlines()) {
-                String actor = Words.of(deadline.actor()).in(text.language());
-                String note = deadline.note().in(text.language());
-                rows.add(day(programme, deadline.date(), actor, note));
-            }
-            if (printed.window() != null) {
-                String months = text.say(Label.ACTOR_WINDOW);
-                rows.add(
-                        day(
-                                programme,
-                                printed.window().closesOn(),
-                                months,
-                                text.say(Label.WINDOW)));
-            }
-        }
-        rows.sort(Comparator.comparing(row -> (LocalDate) row[0]));
-        TableWriter table = table(ReportSheet.DEADLINES, 13, 12, 7, 36, 16, 24, 60);
         String asOf = text.pair(Label.AS_OF, report.asOf().toString());
-        table.head(List.of(text.say(Label.DEADLINES), asOf));
-        rows.forEach(table::row);
-        table.finish(0);
+        Stream<Day> days = text.programmes().stream().flatMap(this::days);
+        table(
+                ReportSheet.DEADLINES,
+                List.of(text.say(Label.DEADLINES), asOf),
+                "",
+                days.sorted(Comparator.comparing(Day::date)).map(this::day));
     }
 
-    private Object[] day(ProgrammeText programme, LocalDate date, String actor, String what) {
-        return new Object[] {
-            date,
-            ChronoUnit.DAYS.between(report.asOf(), date),
-            programme.id(),
-            programme.result().programme().name().in(text.language()),
-            verdict(programme),
-            actor,
-            what
-        };
+    /** A day, whom it binds and what is due. */
+    private record Day(ProgrammeText programme, LocalDate date, String actor, String due) {}
+
+    private Stream<Day> days(ProgrammeText p) {
+        Programme printed = p.result().programme();
+        String whose = text.say(Label.ACTOR_WINDOW);
+        String ends = text.say(Label.WINDOW);
+        return Stream.concat(
+                printed.deadlines().stream()
+                        .map(d -> new Day(p, d.date(), in(Words.of(d.actor())), in(d.note()))),
+                Stream.ofNullable(printed.window())
+                        .map(window -> new Day(p, window.closesOn(), whose, ends)));
+    }
+
+    private List<@Nullable Object> day(Day day) {
+        ProgrammeText of = day.programme();
+        long left = ChronoUnit.DAYS.between(report.asOf(), day.date());
+        String name = in(of.result().programme().name());
+        return values(day.date(), left, of.id(), name, verdict(of), day.actor(), day.due());
+    }
+
+    private String in(Bilingual said) {
+        return said.in(text.language());
     }
 }

@@ -1,14 +1,8 @@
 package org.huiqi.excel;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeSet;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.huiqi.excel.WorkbookWriter.Content;
 import org.huiqi.profile.Profile;
-import org.huiqi.profile.ProfileBuilder;
 import org.huiqi.profile.YearFigures;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.questionnaire.Column;
@@ -17,6 +11,15 @@ import org.huiqi.questionnaire.Phrases;
 import org.huiqi.questionnaire.Section;
 import org.huiqi.questionnaire.Table;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
 
 /** Writes one section of the questionnaire on its sheet: single values, years, tables. */
 final class SectionWriter extends FormWriter {
@@ -30,20 +33,19 @@ final class SectionWriter extends FormWriter {
     private final Section section;
     private final Profile profile;
 
-    SectionWriter(Book book, Section section, @Nullable Profile profile) {
+    SectionWriter(Book book, Section section, Profile profile) {
         super(book, section.name().in(book.language));
         this.section = section;
-        this.profile = profile == null ? new ProfileBuilder().build() : profile;
+        this.profile = profile;
     }
 
     void write(List<Integer> years) {
         XSSFRow marker = hidden(Markers.FORM);
         marker.createCell(VALUE).setCellValue(Markers.VALUE);
-        title(section.name(), LAST);
+        unread(say(section.name()), styles.title, LAST);
         boolean tablesOnly = section.form().isEmpty() && section.years().isEmpty();
-        widths(2, 28, 26, tablesOnly ? 18 : 12, tablesOnly ? 18 : 46, 26);
-        List<Column> form =
-                section.form().stream().filter(c -> !c.isRemark() || has(profile, c)).toList();
+        widths(0, 2, 28, 26, tablesOnly ? 18 : 12, tablesOnly ? 18 : 46, 26);
+        List<Column> form = shown(section.form(), List.of(profile));
         if (!form.isEmpty()) {
             new Heads(marker).add(say("项目", "Field"), say("填写", "Answer")).explanations();
             form.forEach(this::field);
@@ -56,18 +58,23 @@ final class SectionWriter extends FormWriter {
         finish();
     }
 
-    private static boolean has(Object record, Column field) {
-        return Values.at(record, field.name()) != null;
+    /** Fields without the remarks that none of some records has. */
+    private static List<Column> shown(List<Column> fields, Collection<?> records) {
+        return fields.stream()
+                .filter(
+                        field ->
+                                !field.isRemark()
+                                        || records.stream()
+                                                .anyMatch(r -> Values.at(r, field.name()) != null))
+                .toList();
     }
 
     /** Several words of a field stand below each other. */
     private void field(Column field) {
         int first = next();
+        List<?> value = Collections.singletonList(Values.at(profile, field.name()));
         for (int i = 0; i < field.width(); i++) {
-            XSSFRow row = marked(field.path());
-            label(row, LABEL, field, i);
-            value(row.createCell(VALUE), field, Values.at(profile, field.name()), i);
-            explain(row, UNIT, field);
+            answers(field.path(), field, i, List.of(), value, explained(field));
         }
         limit(field, first, next() - 1, VALUE, VALUE);
     }
@@ -80,31 +87,25 @@ final class SectionWriter extends FormWriter {
             String name = String.format(Locale.ROOT, "%04d", year);
             // No cell would say that the profile has the year without a figure.
             boolean isEmpty = YearFigures.UNKNOWN.equals(known.get(year));
-            width(heads.next(), 14);
+            widths(heads.next(), 14);
             heads.read(name + (isEmpty ? Markers.IS_THERE : ""), name);
         }
         int last = heads.next();
         heads.explanations();
-        width(last, 8);
-        width(last + 1, 46);
-        width(last + 2, 26);
-        for (Column field : section.years()) {
-            if (!field.isRemark() || known.values().stream().anyMatch(it -> has(it, field))) {
-                XSSFRow row = marked(field.name());
-                label(row, LABEL, field, 0);
-                int at = VALUE;
-                for (int year : years) {
-                    YearFigures figures = known.getOrDefault(year, YearFigures.UNKNOWN);
-                    values(row, at++, field, Values.at(figures, field.name()));
-                }
-                limit(field, row.getRowNum(), row.getRowNum(), VALUE, last - 1);
-                explain(row, last, field);
+        widths(last, 8, 46, 26);
+        for (Column field : shown(section.years(), known.values())) {
+            List<@Nullable Object> values = new ArrayList<>();
+            for (int year : years) {
+                YearFigures figures = known.getOrDefault(year, YearFigures.UNKNOWN);
+                values.add(Values.at(figures, field.name()));
             }
+            answers(field.name(), field, 0, List.of(), values, explained(field));
+            limit(field, next() - 1, next() - 1, VALUE, last - 1);
         }
     }
 
     /** An entry with what names it or the entry above. */
-    private record Entry(@Nullable String key, Object value) {}
+    private record Entry(String key, Object value) {}
 
     /** Writes a list as a table, and below it the lists in its entries. */
     private void table(Table table, boolean hasHeading) {
@@ -118,8 +119,7 @@ final class SectionWriter extends FormWriter {
         }
         List<Entry> entries = new ArrayList<>();
         for (Object value : list == null ? List.of() : list) {
-            String key = table.isNamed() ? null : String.valueOf(entries.size() + 1);
-            entries.add(new Entry(key, value));
+            entries.add(new Entry(String.valueOf(entries.size() + 1), value));
         }
         columns(table, entries);
         for (Table below : table.below()) {
@@ -137,75 +137,75 @@ final class SectionWriter extends FormWriter {
     }
 
     private void heading(Column list) {
-        cell(unread(), LABEL, say(list.label()), styles.heading);
+        unread(book.text(say(list.label()), styles.heading));
     }
 
     private void state(Table table, @Nullable List<?> list) {
-        XSSFRow row = marked(table.path());
-        cell(row, LABEL, say("有没有？", "Are there any?"), styles.strong);
-        values(row, VALUE, table.list(), list);
-        limit(table.list(), row.getRowNum(), row.getRowNum(), VALUE, VALUE);
+        List<Content> cells = new ArrayList<>();
+        cells.add(book.text(say("有没有？", "Are there any?"), styles.strong));
+        cells.addAll(answers(table.list(), list));
         boolean open = profile.mayHoldOtherTitles() && table.path().equals("titles");
-        cell(row, UNIT, say(open ? FormText.OPEN_LIST : FormText.LIST), styles.text);
+        cells.add(book.text(say(open ? FormText.OPEN_LIST : FormText.LIST), styles.text));
+        XSSFRow row = mark(row(LABEL, cells), table.path());
+        limit(table.list(), row.getRowNum(), row.getRowNum(), VALUE, VALUE);
         merge(row, UNIT, UNIT + 3);
     }
 
     private void columns(Table table, List<Entry> entries) {
         Heads heads = new Heads(hidden(Markers.TABLE + table.path()));
-        XSSFRow hints = unread();
+        List<Content> hints = new ArrayList<>();
         Column parent = table.parent();
-        boolean keyed = parent != null || !table.isNamed();
         if (parent != null) {
-            boolean isNamed = Table.isNamed(Kind.entry(parent.component()));
+            boolean isNamed = Table.isNamed(parent.field().type());
             FormText hint = isNamed ? FormText.ID_ABOVE : FormText.NUMBER_ABOVE;
-            cell(hints, LABEL, say(hint), styles.small);
+            hints.add(book.text(say(hint), styles.small));
             heads.read(Markers.PARENT, say("所属" + say(parent.label()), "Belongs to"));
-        } else if (keyed) {
-            cell(hints, LABEL, "", styles.small);
+        } else if (!table.isNamed()) {
+            hints.add(book.text("", styles.small));
             heads.read(Markers.ROW, say("序号", "No."));
         }
-        Map<Column, Integer> places = new LinkedHashMap<>();
+        boolean isKeyed = !hints.isEmpty();
         List<Column> all = new ArrayList<>(table.columns());
         table.below().forEach(below -> all.add(below.list()));
-        all.removeIf(c -> c.isRemark() && entries.stream().noneMatch(e -> has(e.value(), c)));
-        for (Column column : all) {
-            places.put(column, heads.next());
-            for (int i = 0; i < column.width(); i++) {
-                String hint = i == 0 ? explanation(column) : "";
-                cell(hints, heads.next() + i, hint, styles.small);
+        List<Column> fields = shown(all, entries.stream().map(Entry::value).toList());
+        Map<Column, Integer> places = new LinkedHashMap<>();
+        for (Column field : fields) {
+            places.put(field, heads.next());
+            for (int i = 0; i < field.width(); i++) {
+                hints.add(book.text(i == 0 ? explanation(field) : "", styles.small));
             }
-            heads.read(column);
+            heads.read(field);
         }
+        unread(hints.toArray(Content[]::new));
         int first = next();
         int count = entries.isEmpty() ? EMPTY_ROWS : entries.size() + SPARE_ROWS;
         for (int i = 0; i < count; i++) {
             Entry entry = i < entries.size() ? entries.get(i) : null;
-            XSSFRow row = row();
-            if (keyed) {
+            List<Content> cells = new ArrayList<>();
+            if (isKeyed) {
                 String number = parent == null ? String.valueOf(i + 1) : "";
-                String key = entry == null || entry.key() == null ? number : entry.key();
-                cell(row, LABEL, key, styles.forInput(Kind.TEXT));
+                cells.add(book.input(entry == null ? number : entry.key()));
             }
-            entry(row, places, entry);
+            for (Column field : fields) {
+                cells.addAll(
+                        answers(
+                                field,
+                                entry == null ? null : Values.at(entry.value(), field.name())));
+            }
+            XSSFRow row = row(LABEL, cells);
+            if (entry != null) {
+                keep(entry, row, places);
+            }
         }
-        places.forEach(
-                (column, place) ->
-                        limit(column, first, next() - 1, place, place + column.width() - 1));
+        places.forEach((field, at) -> limit(field, first, next() - 1, at, at + field.width() - 1));
         for (int i = VALUE; i < heads.next(); i++) {
             sheet.setColumnWidth(i, Math.max(NARROWEST, sheet.getColumnWidth(i)));
         }
     }
 
-    private void entry(XSSFRow row, Map<Column, Integer> places, @Nullable Entry entry) {
-        boolean nothing = entry != null;
-        for (Map.Entry<Column, Integer> place : places.entrySet()) {
-            String name = place.getKey().name();
-            Object value = entry == null ? null : Values.at(entry.value(), name);
-            nothing &= value == null;
-            values(row, place.getValue(), place.getKey(), value);
-        }
-        if (nothing) {
-            // An entry of which nothing is known still counts.
+    /** An entry of which nothing is known still counts. */
+    private void keep(Entry entry, XSSFRow row, Map<Column, Integer> places) {
+        if (places.keySet().stream().allMatch(f -> Values.at(entry.value(), f.name()) == null)) {
             places.entrySet().stream()
                     .filter(place -> place.getKey().kind() != Kind.TEXT)
                     .findFirst()

@@ -1,90 +1,85 @@
 package org.huiqi.excel;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.huiqi.document.Tone;
-import org.huiqi.questionnaire.Kind;
+import org.huiqi.excel.WorkbookWriter.Content;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a sheet of a report: a title, a header that stays in sight, rows to filter. */
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A sheet of a report: a title, a header that stays in sight, rows to filter. */
 final class TableWriter extends SheetWriter {
-    /** A cell in which somebody writes. */
-    static final Object INPUT = new Object();
+    private static final Pattern COLUMN = Pattern.compile("(.*) ([0-9]+)");
 
-    private final List<String> headings = new ArrayList<>();
-    private int headerRow;
+    private final List<Matcher> columns;
 
-    /** A text that is coloured. */
-    record Toned(String text, Tone tone) {}
-
-    /** A text with a note beside it, or without. */
-    record Noted(String text, @Nullable String note) {}
+    private TableWriter(WorkbookWriter book, List<Matcher> columns) {
+        super(book, columns.get(0).group(1));
+        this.columns = columns;
+    }
 
     /**
-     * A table.
+     * A sheet without rows.
      *
-     * @param sheet its name and those of its columns, with | between
+     * @param sheet its name with the number of columns that stay in sight, then the names of its
+     *     columns with their widths, with | between
      * @param more further columns
-     * @param widths widths of the columns in characters
      */
-    TableWriter(WorkbookWriter book, ReportSheet sheet, List<String> more, int... widths) {
-        super(book, sheet.in(book.language).split("\\|")[0]);
-        List<String> names = List.of(sheet.in(book.language).split("\\|"));
-        headings.addAll(names.subList(1, names.size()));
-        headings.addAll(more);
-        widths(widths);
+    static TableWriter of(WorkbookWriter book, ReportSheet sheet, String... more) {
+        List<String> names = new ArrayList<>(List.of(sheet.in(book.language).split("\\|")));
+        names.addAll(List.of(more));
+        List<Matcher> columns = names.stream().map(COLUMN::matcher).toList();
+        columns.forEach(Matcher::matches);
+        return new TableWriter(book, columns);
     }
 
-    /** Lines above the table, the first one as its title. */
-    void head(List<String> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            across(lines.get(i), i == 0 ? styles.title : styles.text, 0, headings.size() - 1);
-        }
-        headerRow = next();
-        XSSFRow header = row();
-        for (int i = 0; i < headings.size(); i++) {
-            cell(header, i, headings.get(i), styles.header);
-        }
+    /** The values of a row: contents, numbers, what else is said as text, null for nothing. */
+    static List<@Nullable Object> values(@Nullable Object... values) {
+        return Arrays.asList(values);
     }
 
     /**
-     * Writes a row; its number, from 1 as a reader counts.
+     * Writes the rows.
      *
-     * @param values texts, numbers, {@link Toned}, {@link Noted}, {@link #INPUT} or null
+     * @param head lines above the table, the first one as its title
+     * @param rows what stands in each row
+     * @param nothing what is said below the rows where there is nothing to list; else empty
+     * @return number of the first row, as a reader counts
      */
-    int row(@Nullable Object... values) {
-        XSSFRow row = row();
-        for (int i = 0; i < values.length; i++) {
-            Object value = values[i] == null ? "" : values[i];
-            if (value instanceof Number number) {
-                row.createCell(i).setCellValue(number.doubleValue());
-                row.getCell(i).setCellStyle(styles.boxed);
-            } else if (value instanceof Toned toned) {
-                cell(row, i, toned.text(), styles.forTone(toned.tone()));
-            } else if (value instanceof Noted noted) {
-                note(cell(row, i, noted.text(), styles.boxed), noted.note());
-            } else {
-                boolean isInput = value == INPUT;
-                String text = isInput ? "" : value.toString();
-                cell(row, i, text, isInput ? styles.forInput(Kind.TEXT) : styles.boxed);
-            }
+    int write(List<String> head, Stream<List<@Nullable Object>> rows, String nothing) {
+        List<Matcher> own = columns.subList(1, columns.size());
+        int last = own.size() - 1;
+        own.forEach(column -> widths(own.indexOf(column), Integer.parseInt(column.group(2))));
+        for (String line : head) {
+            across(line, next() == 0 ? styles.title : styles.text, 0, last);
         }
-        return next();
-    }
-
-    /** Says that there is nothing to list. */
-    void nothing(String text) {
-        across(text, styles.text, 0, headings.size() - 1);
-    }
-
-    /** Filter, and a header that stays. */
-    void finish(int columnsThatStay) {
-        int last = Math.max(headerRow, next() - 1);
-        sheet.setAutoFilter(new CellRangeAddress(headerRow, last, 0, headings.size() - 1));
-        sheet.createFreezePane(columnsThatStay, headerRow + 1);
+        int header = next();
+        row(0, own.stream().map(column -> book.text(column.group(1), styles.header)).toList());
+        for (Iterator<List<@Nullable Object>> it = rows.iterator(); it.hasNext(); ) {
+            row(0, it.next().stream().map(this::content).toList());
+        }
+        if (!nothing.isEmpty()) {
+            across(nothing, styles.text, 0, last);
+        }
+        CellRangeAddress all = new CellRangeAddress(header, Math.max(header, next() - 1), 0, last);
+        sheet.setAutoFilter(all);
+        sheet.createFreezePane(Integer.parseInt(columns.get(0).group(2)), header + 1);
         fitRows();
-        sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+        sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+        return header + 2;
+    }
+
+    private Content content(@Nullable Object value) {
+        if (value instanceof Content content) {
+            return content;
+        }
+        return value instanceof Number number
+                ? book.number(number, styles.boxed)
+                : book.text(value == null ? "" : value.toString());
     }
 }

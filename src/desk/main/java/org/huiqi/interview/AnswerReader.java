@@ -1,13 +1,5 @@
 package org.huiqi.interview;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.reading.Location;
@@ -21,6 +13,17 @@ import org.huiqi.text.Bilingual;
 import org.huiqi.text.Sentence;
 import org.huiqi.text.WrittenDay;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads what a person typed as values of the profile's document: full-width digits, thousands
@@ -53,17 +56,17 @@ final class AnswerReader {
         this.choices = QuestionPaths.choices(column);
     }
 
-    /**
-     * What an answer was read as.
-     *
-     * @param values each by the place where it goes; null where it is no answer to the question
-     * @param text what they are as a person would say it, or why there are none
-     */
-    record Answer(@Nullable Map<String, Node> values, Bilingual text) {
-        private static Answer unreadable(Bilingual problem) {
-            return new Answer(null, problem);
-        }
+    /** What an answer was read as. */
+    sealed interface Answer {
+        /** What a person would say of it: what was understood, or why it is none. */
+        Bilingual text();
     }
+
+    /** Values, each by the place where it goes. */
+    record Understood(Map<String, Node> values, Bilingual text) implements Answer {}
+
+    /** It is no answer to the question. */
+    record Unreadable(Bilingual text) implements Answer {}
 
     static Node scalar(Node.Kind kind, String text) {
         return new Node.Scalar(NOWHERE, kind, text);
@@ -94,7 +97,7 @@ final class AnswerReader {
     }
 
     private Answer value(Node node, Bilingual understood) {
-        return new Answer(Map.of(place, node), understood);
+        return new Understood(Map.of(place, node), understood);
     }
 
     private Answer yesOrNo(String text) {
@@ -103,7 +106,7 @@ final class AnswerReader {
                         ? Boolean.valueOf(text.equals("1"))
                         : WrittenValue.flag(text);
         if (said == null) {
-            return Answer.unreadable(AnswerText.NEITHER_YES_NOR_NO.with(text));
+            return new Unreadable(AnswerText.NEITHER_YES_NOR_NO.with(text));
         }
         AnswerText attested = said ? AnswerText.HOLDS : AnswerText.DOES_NOT_HOLD;
         return value(
@@ -114,21 +117,22 @@ final class AnswerReader {
     /** One choice or several, each by its number, its word or its meaning. */
     private Answer chosen(String text) {
         boolean isOne = column.kind() == Kind.WORD;
-        List<Node> nodes = new ArrayList<>();
-        List<Bilingual> names = new ArrayList<>();
+        // Of entries there may be two of a kind.
+        Collection<Enum<?>> words =
+                column.kind() == Kind.WORDS ? new LinkedHashSet<>() : new ArrayList<>();
         for (String part : isOne ? List.of(text) : parts(text)) {
             Enum<?> word = word(part);
             if (word == null) {
-                return Answer.unreadable(AnswerText.NO_CHOICE.with(part, choices.size()));
+                return new Unreadable(AnswerText.NO_CHOICE.with(part, choices.size()));
             }
-            if (column.kind() != Kind.WORDS || !names.contains(Words.of(word))) {
-                names.add(Words.of(word));
-                nodes.add(node(word));
-            }
+            words.add(word);
         }
+        List<Node> nodes = words.stream().map(this::node).toList();
         return value(
                 isOne ? nodes.get(0) : list(nodes),
-                names.isEmpty() ? AnswerText.NONE.text() : Sentence.listed(names));
+                words.isEmpty()
+                        ? AnswerText.NONE.text()
+                        : Sentence.listed(words.stream().map(Words::of).toList()));
     }
 
     private @Nullable Enum<?> word(String text) {
@@ -167,7 +171,7 @@ final class AnswerReader {
     /** A number or an amount; what it cannot mean is handed on as text, which is refused. */
     private Answer figure(String text) {
         Unit unit = column.measure();
-        Class<?> type = column.component().getType();
+        Class<?> type = column.field().type();
         Node.Scalar value = (Node.Scalar) WrittenValue.of(type, unit, text, NOWHERE);
         if (unit == null || value.kind() != Node.Kind.NUMBER) {
             return value(value, Bilingual.same(value.text()));
@@ -212,7 +216,7 @@ final class AnswerReader {
         } else {
             understood = day(place, text, values);
         }
-        return new Answer(values, understood);
+        return new Understood(values, understood);
     }
 
     private static Bilingual day(String at, String text, Map<String, Node> values) {
@@ -240,13 +244,13 @@ final class AnswerReader {
         }
         boolean counted = text.matches("[0-9]+ ?(?:个|项|门|只|位)?");
         if (!counted && (Boolean.TRUE.equals(WrittenValue.flag(text)) || text.matches(FIGURE))) {
-            return Answer.unreadable(AnswerText.NEITHER_COUNT_NOR_NAME.with(text));
+            return new Unreadable(AnswerText.NEITHER_COUNT_NOR_NAME.with(text));
         }
         List<String> names = counted ? List.of() : List.of(typed.split(BETWEEN_NAMES));
         String digits = text.replaceAll("[^0-9]", "");
         int size = counted && digits.length() < 4 ? Integer.parseInt(digits) : names.size();
         if (size < 1 || size > MOST_ENTRIES) {
-            return Answer.unreadable(AnswerText.TOO_MANY.with(MOST_ENTRIES));
+            return new Unreadable(AnswerText.TOO_MANY.with(MOST_ENTRIES));
         }
         // What is put forward gets an id such as s1.
         String letter = FieldPath.of(place).last().substring(0, 1);
@@ -274,13 +278,13 @@ final class AnswerReader {
         for (String part : none ? List.<String>of() : List.of(text.split(BETWEEN))) {
             int number = part.matches("[0-9]{1,2}") ? Integer.parseInt(part) : 0;
             if (number < 1 || number > lists.size()) {
-                return Answer.unreadable(AnswerText.NO_NUMBERS.with(typed.strip(), lists.size()));
+                return new Unreadable(AnswerText.NO_NUMBERS.with(typed.strip(), lists.size()));
             }
             if (empty.remove(lists.get(number - 1)) != null) {
                 chosen.add(choices.get(number - 1));
             }
         }
-        return new Answer(
+        return new Understood(
                 empty, none ? AnswerText.NONE_PUT_FORWARD.text() : Sentence.listed(chosen));
     }
 }

@@ -1,16 +1,5 @@
 package org.huiqi.interview;
 
-import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.huiqi.CheckOptions;
 import org.huiqi.Checker;
 import org.huiqi.Report;
@@ -41,6 +30,18 @@ import org.huiqi.verdict.Question;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * Asks one person about one firm, question by question, and fills in its profile. Ends when no
  * answer could change a verdict, or the person does not know the rest. Not safe to share between
@@ -70,7 +71,8 @@ public final class Interview {
             Report report,
             Set<String> unknown,
             @Nullable String list,
-            OpenQuestions questions) {
+            OpenQuestions questions,
+            Optional<Item> item) {
 
         static State of(
                 ProfileDocument document,
@@ -80,11 +82,8 @@ public final class Interview {
                 @Nullable String list) {
             OpenQuestions questions =
                     new OpenQuestions(report, profile.titles(), document.root(), unknown);
-            return new State(document, profile, report, unknown, list, questions);
-        }
-
-        Optional<Item> item() {
-            return questions.next(list);
+            Optional<Item> item = questions.next(list);
+            return new State(document, profile, report, unknown, list, questions, item);
         }
     }
 
@@ -206,7 +205,7 @@ public final class Interview {
                 isChoice
                         ? AnswerReader.putForward(typed, lists, prompt.choices())
                         : AnswerReader.read(place, typed);
-        if (answer.values() == null) {
+        if (!(answer instanceof AnswerReader.Understood understood)) {
             return new Reply.Refused(answer.text());
         }
         if (isChoice) {
@@ -214,7 +213,7 @@ public final class Interview {
         }
         // An attestation fills in the list of its candidates; which one that is, a report knows.
         String list = isChoice ? null : now.questions().list(place);
-        return take(answer.values(), answer.text(), unknown, list);
+        return take(understood.values(), answer.text(), unknown, list);
     }
 
     private Reply take(
@@ -260,7 +259,7 @@ public final class Interview {
 
     /** What follows from an answer, and is noted as a person would say it. */
     private static Node following(ImpliedAnswer implied, List<Bilingual> said) {
-        Fields.Field field = QuestionPaths.field(implied.then());
+        Fields.Field field = QuestionPaths.column(implied.then()).field();
         String follows = implied.follows();
         Bilingual value =
                 field.type().isEnum()

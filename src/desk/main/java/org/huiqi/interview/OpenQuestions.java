@@ -1,14 +1,5 @@
 package org.huiqi.interview;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Criterion;
@@ -20,11 +11,22 @@ import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Hints;
+import org.huiqi.questionnaire.Kind;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Question;
 import org.huiqi.verdict.QuestionText;
 import org.huiqi.verdict.Questions;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What can still be asked about a document, and how a person is asked: the report's questions in
@@ -133,7 +135,7 @@ final class OpenQuestions {
             return Optional.of(new Item(lists.get(0).question(), PUT_FORWARD));
         }
         if (report.name() == null && !unknown.contains(NAME)) {
-            Bilingual ask = QuestionText.of(QuestionPaths.field(NAME));
+            Bilingual ask = QuestionText.of(QuestionPaths.column(NAME).field());
             return Optional.of(new Item(new Question(NAME, List.of(), ask), NAME));
         }
         return open.stream()
@@ -176,11 +178,13 @@ final class OpenQuestions {
         List<Enum<?>> choices = QuestionPaths.choices(column);
         return new Prompt(
                 place,
+                column.kind(),
                 isAttested ? attested(place) : about(place),
                 isAttested || place.equals(question.path())
                         ? question.ask()
-                        : QuestionText.of(QuestionPaths.field(place)),
+                        : QuestionText.of(QuestionPaths.column(place).field()),
                 isAttested ? AllowedText.ATTESTATION.text() : allowed(column, choices.isEmpty()),
+                choices,
                 choices.stream().map(Words::of).toList(),
                 question.programmes());
     }
@@ -190,16 +194,18 @@ final class OpenQuestions {
         Set<String> programmes = new LinkedHashSet<>();
         List<Bilingual> choices = new ArrayList<>();
         for (Item item : lists) {
-            Bilingual name = QuestionPaths.field(item.place()).name();
+            Bilingual name = QuestionPaths.column(item.place()).field().name();
             String ids = String.join(" ", item.question().programmes());
             choices.add(new Bilingual(name.zh() + "（" + ids + "）", name.en() + " (" + ids + ")"));
             programmes.addAll(item.question().programmes());
         }
         return new Prompt(
                 PUT_FORWARD,
+                Kind.LIST,
                 null,
                 new Bilingual("这些当中准备申报哪些？", "Which of these do you plan to apply for?"),
                 AllowedText.PUT_FORWARD.text(),
+                List.of(),
                 choices,
                 List.copyOf(programmes));
     }
@@ -214,7 +220,7 @@ final class OpenQuestions {
             case LIST -> (isFree ? AllowedText.ENTRIES : AllowedText.ENTRIES_BY_WORD).text();
             case TEXT -> column.path().equals(NAME) ? AllowedText.NAME.text() : Hints.of(column);
             case DATE ->
-                    switch (column.component().getName()) {
+                    switch (column.last()) {
                         case "issuedOn" -> AllowedText.ISSUED_ON.text();
                         case "validTo" -> AllowedText.VALID_TO.text();
                         default -> Hints.of(column);
@@ -245,7 +251,7 @@ final class OpenQuestions {
             return null;
         }
         String of = entry.parent().orElseThrow().toString();
-        Bilingual list = QuestionPaths.field(of).name();
+        Bilingual list = QuestionPaths.column(of).field().name();
         int number = Integer.parseInt(entry.last()) + 1;
         Bilingual known = known(QuestionPaths.at(root, entry.toString()), of);
         Bilingual outer = about(entry.toString());
@@ -268,15 +274,8 @@ final class OpenQuestions {
                 .or(
                         () ->
                                 QuestionPaths.firstWord(QuestionPaths.column(list))
-                                        .flatMap(field -> word(entry, field)))
+                                        .flatMap(field -> QuestionPaths.text(entry, field.name()))
+                                        .map(word -> Words.named(list, word)))
                 .orElseGet(() -> Bilingual.same(QuestionPaths.text(entry, "id").orElse("")));
-    }
-
-    private static Optional<Bilingual> word(@Nullable Node entry, Column field) {
-        String text = QuestionPaths.text(entry, field.name()).orElse("");
-        return field.words().stream()
-                .filter(word -> word.name().equals(text))
-                .map(Words::of)
-                .findFirst();
     }
 }

@@ -1,14 +1,5 @@
 package org.huiqi.interview;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.Profile;
@@ -19,6 +10,15 @@ import org.huiqi.questionnaire.Kind;
 import org.huiqi.questionnaire.Layout;
 import org.huiqi.questionnaire.Table;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where in a document the paths of a report's questions lead. A report names an entry by its id or
@@ -102,12 +102,11 @@ final class QuestionPaths {
 
     /** What a report calls an entry: its id, else its first word, else nothing. */
     private static String name(Node entry, String list) {
-        Stream<Fields.Field> named =
-                Fields.of(list + "[].id")
-                        .map(Stream::of)
-                        .orElseGet(
-                                () -> direct(list).filter(f -> f.type().isEnum() && !f.isList()));
-        return named.flatMap(field -> text(entry, FieldPath.of(field.path()).last()).stream())
+        List<Column> own = direct(list);
+        boolean isNamed = own.stream().anyMatch(Column::isId);
+        return own.stream()
+                .filter(field -> isNamed ? field.isId() : field.kind() == Kind.WORD)
+                .flatMap(field -> text(entry, field.name()).stream())
                 .findFirst()
                 .orElse("");
     }
@@ -137,10 +136,7 @@ final class QuestionPaths {
 
     /** The field that tells entries of a list apart where it takes one word: their first. */
     static Optional<Column> firstWord(Column list) {
-        return direct(list.path())
-                .findFirst()
-                .filter(field -> field.type().isEnum())
-                .map(field -> column(field.path()));
+        return direct(list.path()).stream().findFirst().filter(f -> f.kind() == Kind.WORD);
     }
 
     /** Words to choose from, in order; empty where there are none. */
@@ -155,25 +151,19 @@ final class QuestionPaths {
 
     /** Whether it is a list of what is put forward. */
     static boolean isCandidates(Column column) {
-        return column.kind() == Kind.LIST && Table.isNamed(Kind.entry(column.component()));
+        return column.kind() == Kind.LIST && Table.isNamed(column.field().type());
     }
 
     /** The field of a place, or the answer of an attestation. */
     static Column column(String place) {
-        String path = AttestationKey.isAt(place) ? Layout.ATTESTATION.get(0).path() : place;
-        return Objects.requireNonNull(Layout.column(path), place);
+        return AttestationKey.isAt(place)
+                ? Layout.ATTESTATION.get(0)
+                : Objects.requireNonNull(Layout.column(place), place);
     }
 
     /** Fields of a list's entries themselves, in the order of the dictionary. */
-    private static Stream<Fields.Field> direct(String list) {
-        String prefix = Fields.template(list) + "[].";
-        return Fields.map().values().stream()
-                .filter(field -> field.path().startsWith(prefix))
-                .filter(field -> field.path().indexOf('.', prefix.length()) < 0);
-    }
-
-    /** The field of a place. */
-    static Fields.Field field(String place) {
-        return Objects.requireNonNull(Fields.map().get(Fields.template(place)), place);
+    private static List<Column> direct(String list) {
+        Table table = Objects.requireNonNull(Layout.table(Fields.template(list)), list);
+        return table.columns().stream().filter(field -> field.name().indexOf('.') < 0).toList();
     }
 }

@@ -1,56 +1,53 @@
 package org.huiqi.questionnaire;
 
-import java.lang.reflect.RecordComponent;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.huiqi.profile.schema.Fields;
-import org.huiqi.profile.schema.Meaning;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A field as the questionnaire asks for it: a row of a form or a column of a table.
  *
  * @param path path in the schema, {@code softwareProducts[].test.passed}
  * @param name path below the record of the form or table, {@code test.passed}
- * @param component component of the record that declares it
+ * @param field what the dictionary of the profile says of it
  * @param label short name
  */
-public record Column(String path, String name, RecordComponent component, Bilingual label) {
+public record Column(String path, String name, Fields.Field field, Bilingual label) {
 
     private static final Pattern LIST_REMARK = Pattern.compile("[；;] \\[\\].*|；\\[\\].*");
 
     /** The same field at the path of one entry, {@code softwareProducts[0].test.passed}. */
     public Column at(String place) {
-        return new Column(place, name, component, label);
+        return new Column(place, name, field, label);
     }
 
     /** What an answer holds. */
     public Kind kind() {
-        return Kind.of(component);
+        return Kind.of(field);
     }
 
     /** What it means in full. */
     public Bilingual meaning() {
-        Meaning meaning = Meaning.of(component);
-        return meaning == null ? label : meaning.text();
+        return field.meaning();
     }
 
     /** Unit of a number in words, or null. */
     public @Nullable Bilingual unit() {
-        Unit unit = measure();
-        return unit == null ? null : unit.text();
+        return field.unit() == null ? null : field.unit().text();
     }
 
     /** Unit of a number, or null. */
     public @Nullable Unit measure() {
-        return Fields.of(path).map(Fields.Field::unit).orElse(null);
+        return field.unit();
     }
 
     /** Whether it is an amount that may be below 0. */
     public boolean mayBeNegative() {
-        return Fields.of(path).filter(Fields.Field::mayBeNegative).isPresent();
+        return field.mayBeNegative();
     }
 
     /** What it means beyond its label; the label where that says all. */
@@ -63,19 +60,24 @@ public record Column(String path, String name, RecordComponent component, Biling
 
     /** A name or a note that no rule reads; shown only where it is filled in. */
     public boolean isRemark() {
-        return !path.equals("name") && List.of("name", "note").contains(component.getName());
+        return !path.equals("name") && List.of("name", "note").contains(last());
     }
 
     /** Whether it tells the entries of a list apart. */
     public boolean isId() {
-        return component.getName().equals("id");
+        return last().equals("id");
+    }
+
+    /** Its own name, without those of records that hold it. */
+    public String last() {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** Constants of an enum, in order; empty where it takes no words. */
     public List<Enum<?>> words() {
-        Class<?> type =
-                component.getType() == List.class ? Kind.entry(component) : component.getType();
-        return type.isEnum() ? List.of((Enum<?>[]) type.getEnumConstants()) : List.of();
+        return field.type().isEnum()
+                ? List.of((Enum<?>[]) field.type().getEnumConstants())
+                : List.of();
     }
 
     /** How many cells it takes. */

@@ -1,6 +1,5 @@
 package org.huiqi.questionnaire;
 
-import java.util.List;
 import org.huiqi.profile.schema.Annotations.Range;
 import org.huiqi.profile.schema.Annotations.Text;
 import org.huiqi.profile.schema.Unit;
@@ -8,6 +7,8 @@ import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.InputText;
 import org.huiqi.text.Sentence;
+
+import java.util.List;
 
 /** Says in a few words what may be answered. */
 public final class Hints {
@@ -17,22 +18,27 @@ public final class Hints {
 
     /** What may be answered to a field. */
     public static Bilingual of(Column column) {
-        Text form = column.component().getAnnotation(Text.class);
         return switch (column.kind()) {
-            case WORD, WORDS -> words(column);
+            case TEXT -> {
+                Text.Kind form = column.field().form();
+                yield (form == null ? InputText.TEXT : HintText.valueOf(form.name())).text();
+            }
+            case DATE -> HintText.DATE.text();
+            case FLAG -> HintText.FLAG.text();
             case INTEGER, DECIMAL -> number(column);
-            case TEXT ->
-                    (form == null ? InputText.TEXT : HintText.valueOf(form.value().name())).text();
-            default -> HintText.valueOf(column.kind().name()).text();
+            case WORD -> words(HintText.WORD, column);
+            case WORDS -> words(HintText.WORDS, column);
+            case INTEGERS -> HintText.INTEGERS.text();
+            case LIST -> HintText.LIST.text();
         };
     }
 
-    private static Bilingual words(Column column) {
+    private static Bilingual words(Sentence before, Column column) {
         List<Enum<?>> words = column.words();
-        Bilingual before = HintText.valueOf(column.kind().name()).text();
         Bilingual some = Sentence.listed(words.stream().limit(MOST_WORDS).map(Words::of).toList());
         String more = words.size() > MOST_WORDS ? " …" : "";
-        return new Bilingual(before.zh() + some.zh() + more, before.en() + some.en() + more);
+        Bilingual start = before.text();
+        return new Bilingual(start.zh() + some.zh() + more, start.en() + some.en() + more);
     }
 
     private static Bilingual number(Column column) {
@@ -42,8 +48,15 @@ public final class Hints {
         if (column.measure() == Unit.PERCENT) {
             return InputText.PER_CENT.text();
         }
-        Range range = column.component().getAnnotation(Range.class);
-        Bilingual number = HintText.valueOf(column.kind().name()).text();
+        Range range = column.field().range();
+        String name = column.last();
+        Bilingual number =
+                (column.kind() == Kind.DECIMAL
+                                ? HintText.DECIMAL
+                                : name.equals("year") || name.endsWith("Year")
+                                        ? HintText.YEAR
+                                        : HintText.INTEGER)
+                        .text();
         return range == null || range.max() == Integer.MAX_VALUE
                 ? number
                 : HintText.BETWEEN.with(number, range.min(), range.max());

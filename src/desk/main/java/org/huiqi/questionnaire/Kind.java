@@ -1,10 +1,9 @@
 package org.huiqi.questionnaire;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
+import org.huiqi.profile.schema.Fields;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 
 /** What an answer holds. */
 public enum Kind {
@@ -23,12 +22,11 @@ public enum Kind {
     /** Whether a list that stands elsewhere has entries. */
     LIST;
 
-    /** The kind of a component. */
-    public static Kind of(RecordComponent component) {
-        Class<?> type = component.getType();
-        if (type == List.class) {
-            Class<?> entry = entry(component);
-            return entry.isRecord() ? LIST : entry.isEnum() ? WORDS : INTEGERS;
+    /** The kind of a field. */
+    static Kind of(Fields.Field field) {
+        Class<?> type = field.type();
+        if (field.isList()) {
+            return type.isRecord() ? LIST : type.isEnum() ? WORDS : INTEGERS;
         }
         if (type.isEnum()) {
             return WORD;
@@ -40,12 +38,6 @@ public enum Kind {
             return FLAG;
         }
         return type == Integer.class ? INTEGER : type == BigDecimal.class ? DECIMAL : TEXT;
-    }
-
-    /** Type of a list's entries. */
-    public static Class<?> entry(RecordComponent component) {
-        ParameterizedType generic = (ParameterizedType) component.getGenericType();
-        return (Class<?>) generic.getActualTypeArguments()[0];
     }
 
     /** Whether an answer can hold several values. */

@@ -1,24 +1,25 @@
 package org.huiqi.questionnaire;
 
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Meaning;
-import org.huiqi.profile.schema.Values;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Divides the profile into sections, single fields and tables, following its records. */
 public final class Layout {
@@ -41,11 +42,22 @@ public final class Layout {
     private static final Set<String> BESIDE =
             Set.of("format", AttestationKey.SECTION, Profile.ORIGIN);
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
-    private static final Bilingual NOTHING = Bilingual.same("");
-    private static final Map<String, Column> COLUMNS = columns();
+    private static final List<Section> ALL = of(path -> true);
+
+    /** The lists of the profile, in its order. */
+    public static final List<Table> TABLES =
+            ALL.stream().flatMap(section -> section.tables().stream()).toList();
+
+    private static final Map<String, Column> COLUMNS =
+            ALL.stream()
+                    .flatMap(section -> section.columns().stream())
+                    .collect(Collectors.toMap(Column::path, Function.identity()));
+    private static final Map<String, Table> BY_PATH =
+            TABLES.stream()
+                    .flatMap(table -> Stream.concat(Stream.of(table), table.below().stream()))
+                    .collect(Collectors.toMap(Table::path, Function.identity()));
 
     private final Predicate<String> shown;
-    private final List<Section> sections = new ArrayList<>();
 
     private Layout(Predicate<String> shown) {
         this.shown = shown;
@@ -54,21 +66,23 @@ public final class Layout {
     /** The sections with the fields whose path is shown, and whatever they cannot do without. */
     public static List<Section> of(Predicate<String> shown) {
         Layout layout = new Layout(shown);
-        layout.profile();
-        return layout.sections.stream().filter(section -> !section.isEmpty()).toList();
-    }
-
-    /** Every field, lists and parts of an attestation included, by its path in the schema. */
-    private static Map<String, Column> columns() {
-        Map<String, Column> columns = new LinkedHashMap<>();
-        for (Section section : of(path -> true)) {
-            section.columns().forEach(column -> columns.put(column.path(), column));
-            section.tables().stream()
-                    .flatMap(table -> table.below().stream())
-                    .forEach(below -> columns.put(below.path(), below.list()));
+        List<Section> sections = new ArrayList<>();
+        List<Column> basics = new ArrayList<>();
+        for (Fields.Field field : Fields.map().values()) {
+            String path = field.path();
+            if (path.contains(".") || BESIDE.contains(path)) {
+                continue;
+            }
+            if (field.type().isRecord()) {
+                sections.add(layout.section(field));
+            } else if (!path.endsWith(Profile.COMPLETE) && shown.test(path)) {
+                basics.add(column("", field));
+            }
         }
-        ATTESTATION.forEach(column -> columns.put(column.path(), column));
-        return columns;
+        Bilingual name = new Bilingual("基本信息", "Basics");
+        sections.add(0, new Section("basics", name, basics, List.of(), List.of()));
+        sections.removeIf(Section::isEmpty);
+        return sections;
     }
 
     /** The field of a place, {@code years.2023.revenue}; null where there is none. */
@@ -76,111 +90,103 @@ public final class Layout {
         return COLUMNS.get(Fields.template(place));
     }
 
+    /** The table of a list by its path, {@code majorProjects[].directions}; null for none. */
+    public static @Nullable Table table(String path) {
+        return BY_PATH.get(path);
+    }
+
+    /** Whether a path is a field of the profile that stands once, or a list of the profile. */
+    public static boolean isSingle(String path) {
+        return COLUMNS.containsKey(path) && !path.contains("[]") && !path.contains("<Y>");
+    }
+
     private static Column part(RecordComponent component) {
         String name = component.getName();
         Meaning meaning = Meaning.of(component);
-        Bilingual label = meaning == null ? PARTS.get(name) : meaning.text();
-        return new Column(
-                AttestationKey.SECTION + "[]." + name,
-                name,
-                component,
-                Objects.requireNonNull(label));
+        Bilingual label =
+                Objects.requireNonNull(meaning == null ? PARTS.get(name) : meaning.text());
+        String path = AttestationKey.SECTION + ".<K>." + name;
+        Fields.Field field = field(path, label, component.getType());
+        return new Column(path, name, field, label);
     }
 
-    private void profile() {
-        List<Column> basics = new ArrayList<>();
-        for (RecordComponent component : Profile.class.getRecordComponents()) {
-            String name = component.getName();
-            Class<?> type = component.getType();
-            if (BESIDE.contains(name)) {
-                continue;
-            }
-            if (type == List.class || type == Map.class || type.isRecord()) {
-                sections.add(section(component));
-            } else if (!name.endsWith(Profile.COMPLETE)) {
-                single(component, basics);
-            }
-        }
-        Bilingual name = new Bilingual("基本信息", "Basics");
-        sections.add(0, new Section("basics", name, basics, List.of(), List.of()));
+    private static Fields.Field field(String path, Bilingual label, Class<?> type) {
+        return new Fields.Field(
+                path, label, type, false, null, null, null, false, null, false, false, List.of());
     }
 
-    private void single(RecordComponent component, List<Column> columns) {
-        String name = component.getName();
-        if (shown.test(name)) {
-            columns.add(new Column(name, name, component, label(NOTHING, component)));
-        }
-    }
-
-    private Section section(RecordComponent component) {
-        String name = component.getName();
-        List<Column> form = new ArrayList<>();
-        List<Column> years = new ArrayList<>();
-        List<Table> tables = new ArrayList<>();
-        if (component.getType() == List.class) {
-            // The field that says whether the list is whole stands beside it.
-            Stream.of(Profile.class.getRecordComponents())
-                    .filter(other -> other.getName().equals(name + Profile.COMPLETE))
-                    .forEach(other -> single(other, form));
-            table(component, name, name, null, tables);
-        } else if (component.getType() == Map.class) {
-            Class<?> figures = Values.raw(Values.entry(component.getGenericType()));
-            collect(figures, "years.<Y>.", "", NOTHING, new Held(years, tables, null));
-        } else {
-            Held fields = new Held(form, tables, null);
-            collect(component.getType(), name + ".", name + ".", NOTHING, fields);
-        }
+    private Section section(Fields.Field field) {
+        String name = field.path();
+        Bilingual label = field.name();
         String en = HUMP.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
         String capital = Character.toUpperCase(en.charAt(0)) + en.substring(1);
-        Bilingual label = new Bilingual(label(NOTHING, component).zh(), capital);
-        return new Section(name, label, form, years, tables);
-    }
-
-    /**
-     * What a record holds.
-     *
-     * @param columns takes its fields, those of records in it too
-     * @param tables takes its lists
-     * @param list the list that it is an entry of, or null
-     */
-    private record Held(List<Column> columns, List<Table> tables, @Nullable Column list) {}
-
-    private void table(
-            RecordComponent component,
-            String path,
-            String name,
-            @Nullable Column parent,
-            List<Table> tables) {
-        Column list = new Column(path, name, component, label(NOTHING, component));
-        Held held = new Held(new ArrayList<>(), new ArrayList<>(), list);
-        collect(Kind.entry(component), path + "[].", "", NOTHING, held);
-        boolean asked = held.columns().stream().anyMatch(c -> !c.isId() && !c.isRemark());
-        if (asked || shown.test(path)) {
-            tables.add(new Table(list, held.columns(), parent, held.tables()));
+        Bilingual title = new Bilingual(label.zh(), capital);
+        if (field.isList()) {
+            // The field that says whether the list is whole stands beside it.
+            List<Column> whole = columns(name + Profile.COMPLETE, "");
+            return new Section(name, title, whole, List.of(), table(field, "", null).toList());
         }
+        boolean isYearly = name.equals("years");
+        String below = name + (isYearly ? ".<Y>." : ".");
+        List<Column> fields = columns(below, isYearly ? below : "");
+        return new Section(
+                name,
+                title,
+                isYearly ? List.of() : fields,
+                isYearly ? fields : List.of(),
+                tables(below, isYearly ? below : "", null));
     }
 
-    private void collect(Class<?> record, String path, String name, Bilingual before, Held held) {
-        for (RecordComponent component : record.getRecordComponents()) {
-            String at = path + component.getName();
-            String below = name + component.getName();
-            Column column = new Column(at, below, component, label(before, component));
-            if (component.getType().isRecord()) {
-                Bilingual label = column.label();
-                Bilingual within = new Bilingual(label.zh() + "·", label.en() + ": ");
-                collect(component.getType(), at + ".", below + ".", within, held);
-            } else if (column.kind() == Kind.LIST) {
-                table(component, at, below, held.list(), held.tables());
-            } else if (column.isId() || shown.test(at)) {
-                held.columns().add(column);
-            }
+    /** Fields below a place that lie in no list below it, those of records in it too. */
+    private static Stream<Fields.Field> below(String place) {
+        return Fields.map().values().stream()
+                .filter(field -> field.path().startsWith(place))
+                .filter(field -> field.path().indexOf("[]", place.length()) < 0);
+    }
+
+    /** The fields below a place that are shown, named from another one above them. */
+    private List<Column> columns(String place, String from) {
+        return below(place)
+                .filter(field -> !field.type().isRecord())
+                .map(field -> column(from, field))
+                .filter(column -> column.isId() || shown.test(column.path()))
+                .toList();
+    }
+
+    private List<Table> tables(String place, String from, @Nullable Column parent) {
+        return below(place)
+                .filter(field -> field.type().isRecord() && field.isList())
+                .flatMap(field -> table(field, from, parent))
+                .toList();
+    }
+
+    private Stream<Table> table(Fields.Field list, String from, @Nullable Column parent) {
+        String entry = list.path() + "[].";
+        Column own =
+                new Column(list.path(), list.path().substring(from.length()), list, list.name());
+        List<Column> columns = columns(entry, entry);
+        boolean asked = columns.stream().anyMatch(c -> !c.isId() && !c.isRemark());
+        return asked || shown.test(list.path())
+                ? Stream.of(new Table(own, columns, parent, tables(entry, entry, own)))
+                : Stream.empty();
+    }
+
+    private static Column column(String from, Fields.Field field) {
+        String name = field.path().substring(from.length());
+        return new Column(field.path(), name, field, label(field));
+    }
+
+    /** The name of a field below the records that hold it, of which one may be named alike. */
+    private static Bilingual label(Fields.Field field) {
+        Bilingual own = field.name();
+        int dot = field.path().lastIndexOf('.');
+        Fields.Field holder = dot < 0 ? null : Fields.map().get(field.path().substring(0, dot));
+        if (holder == null || !holder.path().contains(".")) {
+            return own;
         }
-    }
-
-    /** The name of a field below what it belongs to, which may be named alike. */
-    private static Bilingual label(Bilingual before, RecordComponent component) {
-        Bilingual brief = Fields.brief(Objects.requireNonNull(Meaning.of(component)).text());
-        String zh = before.zh().equals(brief.zh() + "·") ? brief.zh() : before.zh() + brief.zh();
-        return new Bilingual(zh, before.en() + brief.en());
+        Bilingual above = label(holder);
+        boolean isAlike = above.zh().equals(own.zh());
+        return new Bilingual(
+                isAlike ? own.zh() : above.zh() + "·" + own.zh(), above.en() + ": " + own.en());
     }
 }

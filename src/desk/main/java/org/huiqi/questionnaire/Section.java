@@ -1,8 +1,9 @@
 package org.huiqi.questionnaire;
 
+import org.huiqi.text.Bilingual;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.huiqi.text.Bilingual;
 
 /**
  * What belongs together, such as the registration; a sheet of the workbook.
@@ -34,7 +35,10 @@ public record Section(
         for (Table table : tables) {
             all.add(table.list());
             all.addAll(table.columns());
-            table.below().forEach(below -> all.addAll(below.columns()));
+            for (Table below : table.below()) {
+                all.add(below.list());
+                all.addAll(below.columns());
+            }
         }
         return all;
     }

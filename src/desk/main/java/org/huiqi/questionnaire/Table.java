@@ -1,8 +1,9 @@
 package org.huiqi.questionnaire;
 
-import java.util.List;
 import org.huiqi.profile.candidate.Candidate;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A list of records as a table, one row an entry.
@@ -26,7 +27,7 @@ public record Table(Column list, List<Column> columns, @Nullable Column parent, 
 
     /** Type of an entry. */
     public Class<?> entry() {
-        return Kind.entry(list.component());
+        return list.field().type();
     }
 
     /** Whether entries are told apart by id, else by a number. */

@@ -8,7 +8,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.SubjectBuilder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people do to the sheets of a questionnaire: nothing of it may be lost in silence. */
 class ChangedSheetsTest {
@@ -85,6 +89,29 @@ class ChangedSheetsTest {
                                     }
                                 }),
                 "是其他版本的资料表");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "titles[0].batch",
+                "titles[].batch",
+                "years.<Y>.employees",
+                "attestations.P09-08",
+                "a..b"
+            })
+    void a_row_whose_key_is_no_single_field_is_not_read(String key) {
+        byte[] changed =
+                with(
+                        book ->
+                                Workbooks.marked(book, "subject.ownIpCount")
+                                        .getCell(0)
+                                        .setCellValue(key));
+        Profile profile = Workbooks.profile(changed);
+        assertThat(profile.subject()).isEqualTo(new SubjectBuilder().build());
+        assertThat(profile.titles()).hasSize(2);
+        assertThat(profile.years()).isEmpty();
+        assertThat(profile.attestations()).isEmpty();
     }
 
     @Test

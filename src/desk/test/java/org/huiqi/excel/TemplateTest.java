@@ -3,6 +3,7 @@ package org.huiqi.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiqi.SharedChecker.CHECKER;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,6 +62,16 @@ class TemplateTest {
                         });
         wanted.removeAll(Set.of("attestations", "origin"));
         assertThat(asked).isEqualTo(wanted);
+    }
+
+    @Test
+    void only_the_first_sheet_is_selected() throws IOException {
+        try (XSSFWorkbook book = Workbooks.open(Workbooks.template())) {
+            assertThat(book.getActiveSheetIndex()).isZero();
+            for (Sheet sheet : book) {
+                assertThat(sheet.isSelected()).isEqualTo(sheet == book.getSheetAt(0));
+            }
+        }
     }
 
     @Test

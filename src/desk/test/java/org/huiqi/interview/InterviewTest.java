@@ -67,11 +67,13 @@ class InterviewTest {
         String written = interview.document().text();
         switch (what) {
             case "until" -> {
+                assertThat(place()).as("asks").doesNotMatch(text);
                 while (!place().matches(text)) {
                     interview.answer("?");
                 }
             }
             case "never" -> {
+                prompt();
                 while (interview.prompt().isPresent()) {
                     assertThat(place()).doesNotMatch(text);
                     interview.answer("?");

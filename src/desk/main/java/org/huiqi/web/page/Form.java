@@ -1,18 +1,11 @@
 package org.huiqi.web.page;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.profile.ImpliedAnswer;
-import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.schema.Annotations.Text;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.questionnaire.Column;
@@ -27,6 +20,13 @@ import org.huiqi.rules.pack.RulePack;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * The profile as a form in one language: what the templates lay out. Immutable.
  *
@@ -39,6 +39,7 @@ public record Form(Language language, Edition edition, Uses uses, List<Section> 
     private static final Bilingual COMMA = new Bilingual("、", ", ");
     private static final Set<Kind> OFFERED = Set.of(Kind.FLAG, Kind.WORD, Kind.WORDS, Kind.LIST);
 
+    private static final String ENTRY_NAME = "[].name";
     private static final int FEW = 4;
     private static final int YEARS_BACK = 3;
 
@@ -143,9 +144,13 @@ public record Form(Language language, Edition edition, Uses uses, List<Section> 
      * Whether it is only shown where something is in it; what is put forward has a name to go by.
      */
     public boolean isAside(Column field) {
-        boolean name =
-                field.component().getName().equals("name")
-                        && Candidate.class.isAssignableFrom(field.component().getDeclaringRecord());
+        String path = field.path();
+        boolean isEntry = path.endsWith(ENTRY_NAME);
+        Table list =
+                isEntry
+                        ? Layout.table(path.substring(0, path.length() - ENTRY_NAME.length()))
+                        : null;
+        boolean name = list != null && list.isNamed();
         return field.isRemark() && !name;
     }
 
@@ -160,8 +165,7 @@ public record Form(Language language, Edition edition, Uses uses, List<Section> 
 
     /** What has to be known before writing an answer; empty where the label says it. */
     public String hint(Column field) {
-        boolean needed =
-                field.kind() == Kind.INTEGERS || field.component().isAnnotationPresent(Text.class);
+        boolean needed = field.kind() == Kind.INTEGERS || field.field().form() != null;
         return needed ? say(Hints.of(field)) : "";
     }
 
@@ -226,10 +230,10 @@ public record Form(Language language, Edition edition, Uses uses, List<Section> 
         if (field.path().equals("registration.county")) {
             return "county";
         }
-        Text form = field.component().getAnnotation(Text.class);
-        return form == null || form.value() == Text.Kind.CREDIT_CODE
+        Text.Kind form = field.field().form();
+        return form == null || form == Text.Kind.CREDIT_CODE
                 ? ""
-                : form.value().name().toLowerCase(Locale.ROOT).replace("_code", "");
+                : form.name().toLowerCase(Locale.ROOT).replace("_code", "");
     }
 
     /** What a picker offers: what is filled in, with what explains it. */
