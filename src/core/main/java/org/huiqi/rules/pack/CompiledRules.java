@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.huiqi.rules.engine.RuleNetwork;
@@ -116,14 +117,16 @@ public record CompiledRules(List<String> models, Map<String, byte[]> classes) {
         Files.write(index, lines);
     }
 
-    /** Loads classes from memory, after a look at what they refer to. */
+    /**
+     * Loads classes from memory, after a look at what they refer to, and lets go of their bytes.
+     */
     private static final class Loader extends ClassLoader {
         private final Map<String, byte[]> classes;
 
         Loader(Map<String, byte[]> classes) {
             super(CompiledRules.class.getClassLoader());
             CodeCheck.refuse(classes);
-            this.classes = classes;
+            this.classes = new ConcurrentHashMap<>(classes);
         }
 
         /** Its own classes first: the built-in pack has classes of the same names. */
@@ -139,7 +142,7 @@ public record CompiledRules(List<String> models, Map<String, byte[]> classes) {
 
         @Override
         protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte[] bytes = classes.get(file(name));
+            byte[] bytes = classes.remove(file(name));
             if (bytes == null) {
                 throw new ClassNotFoundException(name);
             }
