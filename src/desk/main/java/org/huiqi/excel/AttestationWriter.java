@@ -1,5 +1,13 @@
 package org.huiqi.excel;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.huiqi.catalogue.Criterion;
@@ -12,15 +20,6 @@ import org.huiqi.profile.schema.Values;
 import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Layout;
 import org.huiqi.text.Bilingual;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Writes the sheet of what somebody has to answer for. */
 final class AttestationWriter extends FormWriter {

@@ -1,5 +1,8 @@
 package org.huiqi.excel;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.huiqi.profile.reading.Fault;
@@ -17,10 +20,6 @@ import org.huiqi.workbook.CellValue;
 import org.huiqi.workbook.MoneyFormat;
 import org.huiqi.workbook.WorkbookText;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Reads the cells of a questionnaire as the values that YAML would hold. What a cell cannot mean is

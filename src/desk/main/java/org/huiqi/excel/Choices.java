@@ -1,5 +1,10 @@
 package org.huiqi.excel;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidation.ErrorStyle;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -20,12 +25,6 @@ import org.huiqi.questionnaire.Kind;
 import org.huiqi.questionnaire.Phrases;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Drop-downs and limits of cells; long lists of words stand on a hidden sheet. */
 final class Choices {

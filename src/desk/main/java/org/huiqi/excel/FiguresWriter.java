@@ -1,14 +1,5 @@
 package org.huiqi.excel;
 
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.huiqi.excel.WorkbookWriter.Content;
-import org.huiqi.questionnaire.Column;
-import org.huiqi.questionnaire.Kind;
-import org.huiqi.text.Bilingual;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,6 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.huiqi.excel.WorkbookWriter.Content;
+import org.huiqi.questionnaire.Column;
+import org.huiqi.questionnaire.Kind;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a sheet of figures: a row a figure with its unit and the form that has it, a column a

@@ -2,6 +2,12 @@ package org.huiqi.excel;
 
 import static org.huiqi.excel.TableWriter.values;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -19,13 +25,6 @@ import org.huiqi.report.view.Portfolio.Firm;
 import org.huiqi.report.view.Stance;
 import org.huiqi.text.DisplayWidth;
 import org.jspecify.annotations.Nullable;
-
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Many firms × programmes as a workbook beside their reports: the matrix, a list with one row a

@@ -1,5 +1,16 @@
 package org.huiqi.excel;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.huiqi.catalogue.Decision;
@@ -20,18 +31,6 @@ import org.huiqi.rules.pack.RulePack;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Question;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Writes the questionnaire that a profile is filled in with, empty or filled. Sheets, fields,

@@ -1,5 +1,13 @@
 package org.huiqi.excel;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -21,15 +29,6 @@ import org.huiqi.text.InputText;
 import org.huiqi.workbook.WorkbookRefused;
 import org.huiqi.workbook.WorkbookText;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /**
  * Reads the sheets of one questionnaire row by row, following their markers, to the tree that YAML

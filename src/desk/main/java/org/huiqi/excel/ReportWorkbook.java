@@ -2,6 +2,16 @@ package org.huiqi.excel;
 
 import static org.huiqi.excel.TableWriter.values;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.huiqi.Ladder.Rung;
 import org.huiqi.Report;
 import org.huiqi.catalogue.Criterion;
@@ -21,17 +31,6 @@ import org.huiqi.text.Language;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Requirement;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A report as a workbook: summary, titles and their scores, one row a criterion to filter,

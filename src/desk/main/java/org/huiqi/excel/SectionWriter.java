@@ -1,5 +1,13 @@
 package org.huiqi.excel;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.huiqi.excel.WorkbookWriter.Content;
 import org.huiqi.profile.Profile;
@@ -11,15 +19,6 @@ import org.huiqi.questionnaire.Phrases;
 import org.huiqi.questionnaire.Section;
 import org.huiqi.questionnaire.Table;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeSet;
 
 /** Writes one section of the questionnaire on its sheet: single values, years, tables. */
 final class SectionWriter extends FormWriter {

@@ -1,5 +1,8 @@
 package org.huiqi.excel;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -15,10 +18,6 @@ import org.huiqi.excel.WorkbookWriter.Content;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.DisplayWidth;
 import org.huiqi.text.Sentence;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Writes a sheet from top to bottom. */
 class SheetWriter {

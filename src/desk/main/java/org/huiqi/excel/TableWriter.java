@@ -1,9 +1,5 @@
 package org.huiqi.excel;
 
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.huiqi.excel.WorkbookWriter.Content;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.huiqi.excel.WorkbookWriter.Content;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet of a report: a title, a header that stays in sight, rows to filter. */
 final class TableWriter extends SheetWriter {

@@ -1,5 +1,11 @@
 package org.huiqi.excel;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -12,13 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.questionnaire.Kind;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Writes one workbook in one language. */
 class WorkbookWriter implements AutoCloseable {

@@ -1,5 +1,15 @@
 package org.huiqi.interview;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.reading.Location;
@@ -13,17 +23,6 @@ import org.huiqi.text.Bilingual;
 import org.huiqi.text.Sentence;
 import org.huiqi.text.WrittenDay;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads what a person typed as values of the profile's document: full-width digits, thousands

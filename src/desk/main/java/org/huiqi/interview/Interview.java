@@ -1,5 +1,16 @@
 package org.huiqi.interview;
 
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.huiqi.CheckOptions;
 import org.huiqi.Checker;
 import org.huiqi.Report;
@@ -29,18 +40,6 @@ import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Question;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Asks one person about one firm, question by question, and fills in its profile. Ends when no

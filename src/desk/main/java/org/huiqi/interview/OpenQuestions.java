@@ -1,5 +1,14 @@
 package org.huiqi.interview;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Criterion;
@@ -17,16 +26,6 @@ import org.huiqi.verdict.Question;
 import org.huiqi.verdict.QuestionText;
 import org.huiqi.verdict.Questions;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What can still be asked about a document, and how a person is asked: the report's questions in

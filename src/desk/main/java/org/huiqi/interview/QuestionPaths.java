@@ -1,5 +1,13 @@
 package org.huiqi.interview;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.Profile;
@@ -10,15 +18,6 @@ import org.huiqi.questionnaire.Kind;
 import org.huiqi.questionnaire.Layout;
 import org.huiqi.questionnaire.Table;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Where in a document the paths of a report's questions lead. A report names an entry by its id or

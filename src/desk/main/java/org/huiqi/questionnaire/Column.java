@@ -1,12 +1,11 @@
 package org.huiqi.questionnaire;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A field as the questionnaire asks for it: a row of a form or a column of a table.

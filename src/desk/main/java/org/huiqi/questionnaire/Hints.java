@@ -1,5 +1,6 @@
 package org.huiqi.questionnaire;
 
+import java.util.List;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.profile.schema.Text;
 import org.huiqi.profile.schema.Unit;
@@ -7,8 +8,6 @@ import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.InputText;
 import org.huiqi.text.Sentence;
-
-import java.util.List;
 
 /** Says in a few words what may be answered. */
 public final class Hints {

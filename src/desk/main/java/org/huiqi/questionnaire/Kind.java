@@ -1,9 +1,8 @@
 package org.huiqi.questionnaire;
 
-import org.huiqi.profile.schema.Fields;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.huiqi.profile.schema.Fields;
 
 /** What an answer holds. */
 public enum Kind {

@@ -1,13 +1,5 @@
 package org.huiqi.questionnaire;
 
-import org.huiqi.profile.AttestationEntry;
-import org.huiqi.profile.AttestationKey;
-import org.huiqi.profile.Profile;
-import org.huiqi.profile.schema.Fields;
-import org.huiqi.profile.schema.Meaning;
-import org.huiqi.text.Bilingual;
-import org.jspecify.annotations.Nullable;
-
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +12,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiqi.profile.AttestationEntry;
+import org.huiqi.profile.AttestationKey;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Meaning;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /** Divides the profile into sections, single fields and tables, following its records. */
 public final class Layout {

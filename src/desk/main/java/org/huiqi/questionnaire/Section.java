@@ -1,9 +1,8 @@
 package org.huiqi.questionnaire;
 
-import org.huiqi.text.Bilingual;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.huiqi.text.Bilingual;
 
 /**
  * What belongs together, such as the registration; a sheet of the workbook.

@@ -1,9 +1,8 @@
 package org.huiqi.questionnaire;
 
+import java.util.List;
 import org.huiqi.profile.candidate.Candidate;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * A list of records as a table, one row an entry.

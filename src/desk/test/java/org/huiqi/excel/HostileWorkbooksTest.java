@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huiqi.profile.reading.Fault;
+import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.Read;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class HostileWorkbooksTest {
     private static final byte[] TEMPLATE = Workbooks.template();
@@ -84,6 +91,30 @@ class HostileWorkbooksTest {
             }
             damaged.put(name, part);
             assertThat(Workbooks.read(zip(damaged))).isNotNull();
+        }
+    }
+
+    /** A time that grew with the square of the rows would be minutes. */
+    @Test
+    @Timeout(60)
+    void many_attestations_are_read_in_a_time_that_grows_with_their_number() throws Exception {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            Sheet sheet = book.createSheet("x");
+            sheet.createRow(0).createCell(0).setCellValue(Markers.SHEET);
+            Row keys = sheet.createRow(1);
+            keys.createCell(0).setCellValue(Markers.ATTESTATIONS);
+            keys.createCell(1).setCellValue(Markers.KEY);
+            keys.createCell(2).setCellValue("value");
+            for (int i = 0; i < 60_000; i++) {
+                Row row = sheet.createRow(i + 2);
+                row.createCell(1).setCellValue("P09-" + i);
+                row.createCell(2).setCellValue("是");
+            }
+            List<Fault> faults = new ArrayList<>();
+            Node.Mapping read =
+                    (Node.Mapping) ProfileWorkbookReader.tree(book, "x", faults).orElseThrow();
+            assertThat(((Node.Mapping) read.get("attestations")).entries()).hasSize(60_000);
+            assertThat(faults).isEmpty();
         }
     }
 }

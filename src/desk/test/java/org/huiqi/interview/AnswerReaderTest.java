@@ -3,6 +3,9 @@ package org.huiqi.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiqi.SharedChecker.CHECKER;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.huiqi.Sample;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Node;
@@ -13,10 +16,6 @@ import org.huiqi.text.Bilingual;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 class AnswerReaderTest {
     private static final ProfileReader READER = new ProfileReader(Sample.EDITION.criterionIds());

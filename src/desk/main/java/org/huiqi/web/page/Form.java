@@ -1,5 +1,11 @@
 package org.huiqi.web.page;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Edition;
@@ -19,13 +25,6 @@ import org.huiqi.questionnaire.Uses;
 import org.huiqi.rules.pack.RulePack;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The profile as a form in one language: what the templates lay out. Immutable.
