@@ -324,7 +324,7 @@ class RequestsTest {
         String row = "营业收入,净利润,".repeat(20) + "\n";
         String heavy = "2023年度\n项目,本期金额\n" + row.repeat(4_900);
         byte[] body = form("a.csv=" + heavy + " && b.csv=" + heavy + " && c.csv=" + heavy);
-        try (Live hasty = Live.start(null, Live.limits(body.length, Duration.ofSeconds(2), 4, 4))) {
+        try (Live hasty = Live.start(null, Live.limits(body.length, Duration.ofMillis(50), 4, 4))) {
             hasty.awaitReady();
             HttpResponse<byte[]> answer = hasty.post("/api/import", TYPES.get("form"), body);
             assertThat(answer.statusCode()).isEqualTo(503);

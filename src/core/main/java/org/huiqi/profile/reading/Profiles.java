@@ -49,7 +49,7 @@ public final class Profiles {
      * @param profile a profile as it was read
      */
     public static String canonicalJson(Profile profile) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(1 << 12);
         object(profile, out);
         return out.toString();
     }
