@@ -16,7 +16,6 @@ import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileDocument;
 import org.huiqi.profile.reading.ProfileReader;
-import org.huiqi.profile.reading.Profiles;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Joint;
@@ -153,6 +152,6 @@ final class MigrateCommand extends BaseCommand {
         Map<String, Object> written = new TreeMap<>();
         attestations.forEach(
                 (key, entry) -> written.put(key, entry.isPlain() ? entry.value() : entry));
-        return Profiles.node(written);
+        return Node.of(written);
     }
 }

@@ -28,7 +28,6 @@ import org.huiqi.catalogue.Programme.Window;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Node;
-import org.huiqi.profile.reading.Profiles;
 import org.huiqi.profile.reading.Tree;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.lint.EntryCheck;
@@ -145,7 +144,7 @@ final class CatalogueMutants extends MutantMaker {
 
     private static String text(Object value) {
         return value instanceof Window || value instanceof BigDecimal
-                ? Profiles.node(value).flow()
+                ? Node.of(value).flow()
                 : value.toString();
     }
 

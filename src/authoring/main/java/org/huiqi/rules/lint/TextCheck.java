@@ -17,7 +17,6 @@ import org.huiqi.catalogue.Glossary.Term;
 import org.huiqi.catalogue.Judged;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
-import org.huiqi.profile.reading.Profiles;
 import org.huiqi.rules.language.PackProblem;
 import org.huiqi.rules.language.Problems;
 import org.huiqi.text.Bilingual;
@@ -62,7 +61,7 @@ final class TextCheck {
     static List<PackProblem> numbers(Judged entry) {
         TextCheck check = new TextCheck(new Glossary(List.of(), List.of()));
         Location file = Location.somewhere(entry.file() + ".yaml");
-        check.visit("", Profiles.node(entry).movedTo(file));
+        check.visit("", Node.of(entry).movedTo(file));
         return check.found.found();
     }
 

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * is interpreted yet: numbers keep their digits, repeated keys are still there.
  */
 public sealed interface Node {
+    /** The tree of a record, a list, a map or a plain value, as if a file had said it. */
+    static Node of(@Nullable Object value) {
+        return Profiles.node(value);
+    }
 
     /** {@return where the value starts} */
     Location at();

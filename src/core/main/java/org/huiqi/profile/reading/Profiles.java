@@ -148,8 +148,7 @@ public final class Profiles {
         return new Node.Mapping(NOWHERE, entries);
     }
 
-    /** The tree of a part of a profile. */
-    public static Node node(@Nullable Object value) {
+    static Node node(@Nullable Object value) {
         if (value instanceof Record record) {
             return tree(record);
         }
