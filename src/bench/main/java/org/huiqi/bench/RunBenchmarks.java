@@ -38,26 +38,32 @@ public final class RunBenchmarks {
      */
     public static void main(String[] args) throws IOException, RunnerException {
         Files.createDirectories(FOLDER);
-        Path json = FOLDER.resolve("results.json");
         LocalDateTime start = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES);
         String chosen = System.getProperty("bench", "all");
-        ChainedOptionsBuilder options =
-                new OptionsBuilder()
-                        .jvmArgs("-Xms1g", "-Xmx1g")
-                        .forks(Integer.getInteger("bench.forks", 1))
-                        .shouldFailOnError(true)
-                        .addProfiler(GCProfiler.class)
-                        .resultFormat(ResultFormatType.JSON)
-                        .result(json.toString());
-        choose(chosen, options);
+        List<Way> ways =
+                chosen.equals("all")
+                        ? List.of(Way.values())
+                        : Stream.of(chosen.split(",")).map(Way::valueOf).toList();
+        Path json = FOLDER.resolve("results.json");
+        ChainedOptionsBuilder timed =
+                options(ways, json).forks(Integer.getInteger("bench.forks", 1));
         if (Boolean.getBoolean("bench.quick")) {
-            length(options, 1, 2, TimeValue.seconds(1));
+            length(timed, 1, 2, TimeValue.seconds(1));
         } else {
-            length(options, 3, 5, TimeValue.seconds(2));
+            length(timed, 3, 5, TimeValue.seconds(2));
         }
-        new Runner(options.build()).run();
+        new Runner(timed.build()).run();
+        // What the JIT compiler saves depends on when it has compiled what; what the code asks for
+        // does not.
+        Path asked = FOLDER.resolve("bytes.json");
+        ChainedOptionsBuilder counted =
+                options(ways.stream().filter(Way::isOwn).toList(), asked)
+                        .jvmArgsAppend("-XX:-DoEscapeAnalysis")
+                        .forks(1);
+        length(counted, 1, 1, TimeValue.seconds(2));
+        new Runner(counted.build()).run();
         List<String> about = List.of(Machine.description(), "measured " + start, command(chosen));
-        ResultTable results = new ResultTable(json);
+        ResultTable results = new ResultTable(json, asked);
         String table = results.markdown(about);
         Files.writeString(FOLDER.resolve("results.md"), table, StandardCharsets.UTF_8);
         Files.write(FOLDER.resolve("baseline.csv"), results.baseline());
@@ -80,13 +86,15 @@ public final class RunBenchmarks {
                 .measurementTime(time);
     }
 
-    private static void choose(String chosen, ChainedOptionsBuilder options) {
-        List<Way> ways =
-                chosen.equals("all")
-                        ? List.of(Way.values())
-                        : Stream.of(chosen.split(",")).map(Way::valueOf).toList();
-        options.include(FirmsBenchmark.class.getName())
-                .param("way", ways.stream().map(Way::name).toArray(String[]::new));
+    private static ChainedOptionsBuilder options(List<Way> ways, Path result) {
+        return new OptionsBuilder()
+                .include(FirmsBenchmark.class.getName())
+                .param("way", ways.stream().map(Way::name).toArray(String[]::new))
+                .jvmArgs("-Xms1g", "-Xmx1g")
+                .shouldFailOnError(true)
+                .addProfiler(GCProfiler.class)
+                .resultFormat(ResultFormatType.JSON)
+                .result(result.toString());
     }
 
     private static String command(String chosen) {

@@ -119,6 +119,11 @@ public enum Way {
         return gives;
     }
 
+    /** Whether it is this project's. */
+    boolean isOwn() {
+        return name().startsWith("HUIQI");
+    }
+
     /** How many firms one pass is about. */
     public int firms() {
         return gives == Gives.REPORTS ? Firms.FEW : Firms.COUNT;
