@@ -2,7 +2,6 @@ package org.huiqi.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,41 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.Read;
+import org.huiqi.workbook.ZipParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class HostileWorkbooksTest {
     private static final byte[] TEMPLATE = Workbooks.template();
-
-    private static Map<String, byte[]> parts(byte[] zip) throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
-                parts.put(e.getName(), in.readAllBytes());
-            }
-        }
-        return parts;
-    }
-
-    private static byte[] zip(Map<String, byte[]> parts) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                out.putNextEntry(new ZipEntry(part.getKey()));
-                out.write(part.getValue());
-            }
-        }
-        return bytes.toByteArray();
-    }
 
     private static void assertRefused(byte[] bytes, String why) {
         assertThat(Workbooks.messages(bytes))
@@ -81,7 +57,7 @@ class HostileWorkbooksTest {
 
     @Test
     void damaged_xml_inside_a_sound_zip_never_throws() throws IOException {
-        Map<String, byte[]> parts = parts(TEMPLATE);
+        Map<String, byte[]> parts = ZipParts.of(TEMPLATE);
         Random random = new Random(2);
         for (String name : parts.keySet()) {
             Map<String, byte[]> damaged = new LinkedHashMap<>(parts);
@@ -90,7 +66,7 @@ class HostileWorkbooksTest {
                 part[random.nextInt(part.length)] = (byte) "<>&\"0a".charAt(random.nextInt(6));
             }
             damaged.put(name, part);
-            assertThat(Workbooks.read(zip(damaged))).isNotNull();
+            assertThat(Workbooks.read(ZipParts.zip(damaged))).isNotNull();
         }
     }
 
