@@ -89,10 +89,10 @@ final class RuleSet {
     Verdict verdict(FactSet own) {
         Status[] statuses = new Status[rules.length];
         Verdict verdict = verdict(own, List.of(own), statuses);
-        if (score == null || verdict == Verdict.NOT_ELIGIBLE || verdict == Verdict.ELIGIBLE) {
+        int place = score == null ? -1 : place(score.criterion());
+        if (place < 0 || verdict == Verdict.NOT_ELIGIBLE || verdict == Verdict.ELIGIBLE) {
             return verdict;
         }
-        int place = place(score.criterion());
         statuses[place] = Status.NOT_MET;
         boolean matters = verdict(own, List.of(own), statuses) == Verdict.NOT_ELIGIBLE;
         statuses[place] = Status.MET;
@@ -105,12 +105,14 @@ final class RuleSet {
         return verdict(own, List.of(own), statuses);
     }
 
+    /** Place of a criterion; -1 where it is none of these. */
     private int place(String criterion) {
-        int place = 0;
-        while (!owner.criteria().get(place).id().equals(criterion)) {
-            place++;
+        for (int place = 0; place < rules.length; place++) {
+            if (owner.criteria().get(place).id().equals(criterion)) {
+                return place;
+            }
         }
-        return place;
+        return -1;
     }
 
     /**
