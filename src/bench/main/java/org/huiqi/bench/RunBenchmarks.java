@@ -58,7 +58,7 @@ public final class RunBenchmarks {
         Path asked = FOLDER.resolve("bytes.json");
         ChainedOptionsBuilder counted =
                 options(ways.stream().filter(Way::isOwn).toList(), asked)
-                        .jvmArgsAppend("-XX:-DoEscapeAnalysis")
+                        .jvmArgsAppend("-XX:-DoEscapeAnalysis", "-XX:-OptimizeStringConcat")
                         .forks(1);
         length(counted, 1, 1, TimeValue.seconds(2));
         new Runner(counted.build()).run();
