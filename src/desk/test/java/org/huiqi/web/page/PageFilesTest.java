@@ -100,7 +100,8 @@ class PageFilesTest {
                                 Browser.downloads().toString()));
         advisor.presses(menu + " > summary");
         advisor.presses(menu + " " + button);
-        advisor.waitsFor(page -> Files.exists(file));
+        // The browser holds the name with an empty file until the content takes its place.
+        advisor.waitsFor(page -> file.toFile().length() > 0);
         return Files.readAllBytes(file);
     }
 
