@@ -142,11 +142,14 @@ public record CompiledRules(List<String> models, Map<String, byte[]> classes) {
 
         @Override
         protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte[] bytes = classes.remove(file(name));
+            byte[] bytes = classes.get(file(name));
             if (bytes == null) {
                 throw new ClassNotFoundException(name);
             }
-            return defineClass(name, bytes, 0, bytes.length);
+            Class<?> made = defineClass(name, bytes, 0, bytes.length);
+            // Not before it is made: what is asked for again must not be the built-in class.
+            classes.remove(file(name));
+            return made;
         }
 
         private static String file(String name) {
