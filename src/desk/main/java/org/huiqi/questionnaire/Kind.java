@@ -6,11 +6,15 @@ import org.huiqi.profile.schema.Fields;
 
 /** What an answer holds. */
 public enum Kind {
+    /** A line of text. */
     TEXT,
+    /** A day. */
     DATE,
     /** 是 or 否. */
     FLAG,
+    /** One whole number. */
     INTEGER,
+    /** One number with decimals. */
     DECIMAL,
     /** One word of an enum. */
     WORD,
@@ -39,12 +43,20 @@ public enum Kind {
         return type == Integer.class ? INTEGER : type == BigDecimal.class ? DECIMAL : TEXT;
     }
 
-    /** Whether an answer can hold several values. */
+    /**
+     * Whether an answer can hold several values.
+     *
+     * @return true for several words or several whole numbers
+     */
     public boolean holdsSeveral() {
         return this == WORDS || this == INTEGERS;
     }
 
-    /** Whether it is one number. */
+    /**
+     * Whether it is one number.
+     *
+     * @return true for a whole number or one with decimals
+     */
     public boolean isNumber() {
         return this == INTEGER || this == DECIMAL;
     }
