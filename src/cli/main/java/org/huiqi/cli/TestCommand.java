@@ -48,6 +48,9 @@ final class TestCommand extends BaseCommand {
 
     @Override
     public Integer call() {
+        if (from != null && (update || junitXml != null)) {
+            throw Failure.usage(OptionText.FROM_ALONE);
+        }
         LocalDateTime started = LocalDateTime.now(ZoneOffset.UTC);
         CaseSuite suite = cases.read(this);
         if (from != null) {
