@@ -20,8 +20,7 @@ final class ResultTable {
     private static final double MORE_BYTES = 1.05;
     private static final double MORE_TIME = 1.25;
 
-    private final Map<Way, Measured> ways;
-    private final Map<Way, Measured> asked;
+    private final Map<Way, Measured> ways = new EnumMap<>(Way.class);
 
     /** µs a firm, half the width of the 99.9 % confidence interval, and kB allocated a firm. */
     private record Measured(double time, double error, double bytes) {
@@ -44,20 +43,12 @@ final class ResultTable {
      * Reads results.
      *
      * @param json what JMH wrote
-     * @param asked the same of runs in which every object that the code asks for is made
      */
-    ResultTable(Path json, Path asked) throws IOException {
-        this.ways = read(json);
-        this.asked = read(asked);
-    }
-
-    private static Map<Way, Measured> read(Path json) throws IOException {
-        Map<Way, Measured> ways = new EnumMap<>(Way.class);
+    ResultTable(Path json) throws IOException {
         for (JsonNode result : new ObjectMapper().readTree(json.toFile())) {
             Way way = Way.valueOf(result.get("params").get("way").asText());
             ways.put(way, Measured.of(result, way.firms()));
         }
-        return ways;
     }
 
     /**
@@ -100,14 +91,18 @@ final class ResultTable {
         return ways.containsKey(to) ? number(ways.get(way).time() / ways.get(to).time()) : "";
     }
 
-    /** The project's own ways as lines that a later measurement is held against. */
-    List<String> baseline() {
-        return asked.keySet().stream()
+    /**
+     * Ways as lines that a later measurement is held against.
+     *
+     * @param asked results of the runs in which every object that the code asks for is made
+     */
+    List<String> baseline(ResultTable asked) {
+        return asked.ways.keySet().stream()
                 .map(
                         way ->
                                 way
                                         + ","
-                                        + number(asked.get(way).bytes())
+                                        + number(asked.ways.get(way).bytes())
                                         + ","
                                         + ratio(way, Way.LAMBDAS))
                 .toList();
@@ -117,10 +112,11 @@ final class ResultTable {
      * What costs more than an earlier measurement allows: 5 % more bytes, or a ratio to the plain
      * Java that is a quarter larger.
      *
+     * @param asked results of the runs in which every object that the code asks for is made
      * @param baseline lines that {@link #baseline} made
      * @param timed whether the runs were long enough to say something of time
      */
-    List<String> dearer(List<String> baseline, boolean timed) {
+    List<String> dearer(ResultTable asked, List<String> baseline, boolean timed) {
         List<String> dearer = new ArrayList<>();
         for (String line : baseline) {
             String[] cells = line.split(",");
@@ -130,7 +126,7 @@ final class ResultTable {
             if (now == null) {
                 continue;
             }
-            double bytes = asked.get(way).bytes();
+            double bytes = asked.ways.get(way).bytes();
             if (bytes > Double.parseDouble(cells[1]) * MORE_BYTES) {
                 dearer.add(way + ": " + number(bytes) + " kB a firm instead of " + cells[1]);
             }

@@ -142,13 +142,14 @@ public record CompiledRules(List<String> models, Map<String, byte[]> classes) {
 
         @Override
         protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte[] bytes = classes.get(file(name));
+            String file = file(name);
+            byte[] bytes = classes.get(file);
             if (bytes == null) {
                 throw new ClassNotFoundException(name);
             }
             Class<?> made = defineClass(name, bytes, 0, bytes.length);
             // Not before it is made: what is asked for again must not be the built-in class.
-            classes.remove(file(name));
+            classes.remove(file);
             return made;
         }
 
