@@ -32,6 +32,7 @@ import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.TitleType;
+import org.huiqi.report.JsonContent;
 import org.huiqi.report.JsonReport;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.ConditionFinding;
@@ -203,8 +204,10 @@ class CheckerPropertiesTest {
         Map<String, Object> tree = RandomProfile.tree(seed);
         Map<String, Object> shuffled = Trees.copy(tree);
         shuffleLists(shuffled, new Random(seed));
-        assertThat(JsonReport.line(check(shuffleKeys(shuffled, new Random(seed)))))
-                .isEqualTo(JsonReport.line(check(tree)));
+        assertThat(
+                        JsonReport.line(
+                                check(shuffleKeys(shuffled, new Random(seed))), JsonContent.FULL))
+                .isEqualTo(JsonReport.line(check(tree), JsonContent.FULL));
     }
 
     /** Every list but those of candidates, and those that a test below looks at by itself. */
@@ -259,7 +262,11 @@ class CheckerPropertiesTest {
                         Trees.profile(RandomProfile.tree(seed)),
                         Trees.profile(RandomProfile.tree(seed + 1)));
         List<String> alone = new ArrayList<>();
-        profiles.forEach(p -> alone.add(JsonReport.line(CHECKER.check(p, Sample.AS_OF, "x"))));
+        profiles.forEach(
+                p ->
+                        alone.add(
+                                JsonReport.line(
+                                        CHECKER.check(p, Sample.AS_OF, "x"), JsonContent.FULL)));
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Future<String>> together = new ArrayList<>();
@@ -267,7 +274,10 @@ class CheckerPropertiesTest {
                 Profile profile = profiles.get(i % 2);
                 together.add(
                         threads.submit(
-                                () -> JsonReport.line(CHECKER.check(profile, Sample.AS_OF, "x"))));
+                                () ->
+                                        JsonReport.line(
+                                                CHECKER.check(profile, Sample.AS_OF, "x"),
+                                                JsonContent.FULL)));
             }
             for (int i = 0; i < 16; i++) {
                 assertThat(together.get(i).get()).isEqualTo(alone.get(i % 2));

@@ -46,7 +46,7 @@ class PublishedIT {
                     Report report = checker.check(((Read.Accepted) read).profile(), day, "firm.yaml");
                     System.out.println(Checker.class.getModule());
                     System.out.println(report.programme("P14").verdict());
-                    System.out.println(JsonReport.pretty(report).contains("示例公司"));
+                    System.out.println(JsonReport.pretty(report, JsonContent.FULL).contains("示例公司"));
                     System.out.println(Catalogue.read(PackFiles.builtIn()).programmes().size());
                     System.out.println(PackFiles.builtIn().rule("P14.drl").isPresent());
                     System.out.println(Thread.getAllStackTraces().keySet().stream()

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
+import org.huiqi.report.JsonContent;
 import org.huiqi.report.JsonReport;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +113,8 @@ class ReportCasesTest {
                 read instanceof Read.Accepted accepted
                         ? JsonReport.line(
                                 SharedChecker.CHECKER.check(
-                                        accepted.profile(), expected.day(), "x"))
+                                        accepted.profile(), expected.day(), "x"),
+                                JsonContent.FULL)
                         : JsonReport.refused("x", ((Read.Refused) read).faults());
         Map<String, JsonNode> said = named(JSON.readTree(json));
         for (Map.Entry<String, JsonNode> part : expected.report().properties()) {

@@ -17,6 +17,7 @@ import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.AsOf;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.TitleType;
+import org.huiqi.report.JsonContent;
 import org.huiqi.report.JsonReport;
 import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.Finding;
@@ -126,7 +127,9 @@ class ReportSizeTest {
     }
 
     private static long work(String list, int count, Map<String, Object> alike) {
-        return JsonReport.line(CHECKER.check(with(list, count, alike, count), DAY, "x")).length();
+        return JsonReport.line(
+                        CHECKER.check(with(list, count, alike, count), DAY, "x"), JsonContent.FULL)
+                .length();
     }
 
     @Test
@@ -146,7 +149,8 @@ class ReportSizeTest {
     @Test
     void a_finding_takes_about_two_kilobytes() {
         Report report = CHECKER.check(with("xinchuangEntries", 100), DAY, "x");
-        int bytes = JsonReport.pretty(report).getBytes(StandardCharsets.UTF_8).length;
+        int bytes =
+                JsonReport.pretty(report, JsonContent.FULL).getBytes(StandardCharsets.UTF_8).length;
         assertThat(bytes / findings(report).count()).isBetween(1000L, 3000L);
     }
 

@@ -16,6 +16,7 @@ import org.huiqi.profile.TitleType;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.InvalidProfileException;
 import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.report.JsonContent;
 import org.huiqi.report.JsonReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,8 +45,8 @@ class UnreadProfileTest {
                 Sample.profile(
                         "registration: {province: 江苏, city: 无锡}",
                         "bonds: [{id: b1, projectProvince: 江苏}]");
-        assertThat(JsonReport.line(CHECKER.check(made, DAY, "x")))
-                .isEqualTo(JsonReport.line(CHECKER.check(read, DAY, "x")));
+        assertThat(JsonReport.line(CHECKER.check(made, DAY, "x"), JsonContent.FULL))
+                .isEqualTo(JsonReport.line(CHECKER.check(read, DAY, "x"), JsonContent.FULL));
         assertThat(CHECKER.verdicts(made, DAY)).isEqualTo(CHECKER.verdicts(read, DAY));
     }
 

@@ -10,8 +10,10 @@ import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.CatalogueSchema;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.document.Document;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.lab.CaseSchema;
 import org.huiqi.profile.reading.ProfileSchema;
+import org.huiqi.report.CatalogueJson;
 import org.huiqi.report.ReportSchema;
 import org.huiqi.report.view.CatalogueDocument;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +38,42 @@ final class CatalogueCommands {
         @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "programmes.id")
         private @Nullable String id;
 
+        @Option(
+                names = "--format",
+                paramLabel = "text|json",
+                defaultValue = "text",
+                descriptionKey = "programmes.format")
+        private MediaFormat format;
+
         @Override
         public Integer call() {
             Edition edition = Catalogue.read(rules.files(Checker.today()));
+            if (format == MediaFormat.JSON) {
+                console.out().print(json(edition));
+                return Exit.DONE;
+            }
             Document document =
                     id == null ? CatalogueDocument.list(edition, language()) : one(edition);
             console.out().print(console.text(document, null));
             return Exit.DONE;
+        }
+
+        private String json(Edition edition) {
+            if (id == null) {
+                return CatalogueJson.edition(edition);
+            }
+            String name = ProgrammesOption.id(id);
+            Stream<String> programmes =
+                    edition.programmes().stream()
+                            .filter(one -> one.id().equals(name))
+                            .map(one -> CatalogueJson.programme(edition, one));
+            Stream<String> overviews =
+                    edition.overviews().stream()
+                            .filter(one -> one.id().equals(name))
+                            .map(CatalogueJson::overview);
+            return Stream.concat(programmes, overviews)
+                    .findFirst()
+                    .orElseThrow(() -> none(edition));
         }
 
         private Document one(Edition edition) {
@@ -58,15 +89,13 @@ final class CatalogueCommands {
             return Stream.concat(programmes, overviews)
                     .findFirst()
                     .or(() -> CatalogueDocument.search(edition, id, language()))
-                    .orElseThrow(
-                            () -> {
-                                List<String> ids = new ArrayList<>(edition.programmeIds());
-                                edition.overviews().forEach(overview -> ids.add(overview.id()));
-                                return Failure.usage(
-                                        OptionText.NO_PROGRAMME_OR_WORDS,
-                                        id,
-                                        String.join(" ", ids));
-                            });
+                    .orElseThrow(() -> none(edition));
+        }
+
+        private Failure none(Edition edition) {
+            List<String> ids = new ArrayList<>(edition.programmeIds());
+            edition.overviews().forEach(overview -> ids.add(overview.id()));
+            return Failure.usage(OptionText.NO_PROGRAMME_OR_WORDS, id, String.join(" ", ids));
         }
     }
 

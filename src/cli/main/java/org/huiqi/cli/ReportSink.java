@@ -1,5 +1,7 @@
 package org.huiqi.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +53,7 @@ final class ReportSink implements BaseCommand.Reports {
             Output.refuseToReplace(file, profile);
             Output.write(bytes(report), file, console.out());
         } else if (format == MediaFormat.JSON) {
-            held.add(JsonReport.pretty(report));
+            held.add(new String(bytes(report), UTF_8));
         } else {
             refuseWhatOneFileCannotHold();
             if (written > 1 && format != MediaFormat.JSONL) {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.huiqi.Report;
 import org.huiqi.document.MediaFormat;
 import org.huiqi.document.TextPrinter;
@@ -30,11 +31,27 @@ final class ReportStyle {
     @Option(names = "--full", descriptionKey = "check.full")
     private boolean full;
 
+    @Option(names = "--texts", paramLabel = "zh|en|both", descriptionKey = "check.texts")
+    private @Nullable Texts texts;
+
     @Option(names = "--template", paramLabel = "FILE.docx", descriptionKey = "check.template")
     private @Nullable Path template;
 
     @Option(names = "--since", paramLabel = "REPORT.json", descriptionKey = "check.since")
     private @Nullable Path since;
+
+    /** Languages of the texts of the edition. */
+    private enum Texts {
+        ZH(Language.ZH),
+        EN(Language.EN),
+        BOTH(Language.ZH, Language.EN);
+
+        private final Set<Language> languages;
+
+        Texts(Language... languages) {
+            this.languages = Set.of(languages);
+        }
+    }
 
     private List<JsonNode> earlier = List.of();
     private Language language = Language.ZH;
@@ -48,6 +65,9 @@ final class ReportStyle {
         }
         if (brief && (format.isData() || format == MediaFormat.XLSX)) {
             throw Failure.usage(OptionText.BRIEF_FORMATS);
+        }
+        if (texts != null && !format.isData()) {
+            throw Failure.usage(OptionText.TEXTS_FORMATS);
         }
         if (template != null && format != MediaFormat.DOCX) {
             throw Failure.usage(OptionText.TEMPLATE_FORMAT);
@@ -93,7 +113,8 @@ final class ReportStyle {
     /** A report in a format; colour and width are those of a text. */
     byte[] bytes(Report report, MediaFormat format, boolean colour, int width) {
         Amount amount = brief ? Amount.BRIEF : full ? Amount.FULL : Amount.USUAL;
-        ReportWriter writer = new ReportWriter(format, amount, templateBytes);
+        Set<Language> languages = texts == null ? Set.of() : texts.languages;
+        ReportWriter writer = new ReportWriter(format, amount, languages, templateBytes);
         ReportText text = text(report);
         if (format == MediaFormat.TEXT) {
             return TextPrinter.text(writer.document(text), colour, width).getBytes(UTF_8);

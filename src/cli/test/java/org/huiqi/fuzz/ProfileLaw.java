@@ -18,6 +18,7 @@ import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
+import org.huiqi.report.JsonContent;
 import org.huiqi.report.JsonReport;
 import org.huiqi.report.print.HtmlRenderer;
 import org.huiqi.report.print.MarkdownRenderer;
@@ -79,7 +80,7 @@ final class ProfileLaw {
 
     /** Of some, for they take longer. */
     private static void faces(Report report) {
-        assertThat(JsonReport.line(report)).startsWith("{");
+        assertThat(JsonReport.line(report, JsonContent.FULL)).startsWith("{");
         for (Language language : Language.values()) {
             assertThat(TextPrinter.text(ReportDocument.full(report, language), false, 80))
                     .isNotBlank();

@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Overview;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Kind;
 import org.huiqi.catalogue.Programme.Window;
+import org.huiqi.catalogue.Standard;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,14 @@ public final class CatalogueJson {
 
     private record Contents(
             String edition, Bilingual title, List<Entry> programmes, List<Titled> overviews) {}
+
+    private record Whole(
+            String edition,
+            Bilingual title,
+            @Nullable LocalDate from,
+            List<Programme> programmes,
+            List<Overview> overviews,
+            List<Standard> standards) {}
 
     private record Entry(String id, Bilingual name, Kind kind, @Nullable Window window) {}
 
@@ -54,16 +64,23 @@ public final class CatalogueJson {
     }
 
     /**
-     * {@return all that is known of one programme}
+     * {@return all of it: the texts that reports leave out, by the ids that they name}
      *
-     * @param programme a programme of the edition
+     * @param edition a catalogue
      */
-    public static String programme(Programme programme) {
-        return write(programme);
+    public static String edition(Edition edition) {
+        return write(
+                new Whole(
+                        edition.id(),
+                        edition.title(),
+                        edition.from(),
+                        edition.programmes(),
+                        edition.overviews(),
+                        edition.titleStandards()));
     }
 
     /**
-     * {@return the same, with the edition that it is of}
+     * {@return all that is known of one programme, with the edition that it is of}
      *
      * @param edition the catalogue
      * @param programme a programme of the edition

@@ -23,9 +23,9 @@ final class FindingJson {
         json.value("force", finding.criterion().force());
         json.value("decide", finding.criterion().decide());
         json.value("anyOf", finding.criterion().anyOf());
-        json.value("clause", finding.criterion().clause());
-        json.value("requirement", finding.criterion().requirement());
-        json.valueIfAny("reading", finding.criterion().reading());
+        json.text("clause", finding.criterion().clause());
+        json.text("requirement", finding.criterion().requirement());
+        json.textIfAny("reading", finding.criterion().reading());
         json.array("facts", finding.facts(), FindingJson::fact);
         json.object("shortfall", finding.shortfall(), FindingJson::shortfall);
         if (!finding.conditions().isEmpty()) {
@@ -47,7 +47,9 @@ final class FindingJson {
     }
 
     private static void condition(Json json, ConditionFinding condition) throws IOException {
-        json.value("requirement", condition.requirement());
+        if (json.content().hasTexts()) {
+            json.value("requirement", condition.requirement());
+        }
         json.value("status", condition.status());
         json.array("facts", condition.facts(), FindingJson::fact);
         json.object("shortfall", condition.shortfall(), FindingJson::shortfall);

@@ -18,6 +18,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.temporal.Temporal;
 import java.util.Collection;
+import java.util.List;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a JSON object in one pass. Not for use by several threads at once. */
@@ -42,12 +45,14 @@ final class Json {
                     .build();
 
     /** Characters of most reports. */
-    private static final int USUAL_LENGTH = 1 << 17;
+    private static final int USUAL_LENGTH = 1 << 15;
 
     private final JsonGenerator generator;
+    private final JsonContent content;
 
-    private Json(JsonGenerator generator) {
+    private Json(JsonGenerator generator, JsonContent content) {
         this.generator = generator;
+        this.content = content;
     }
 
     /** Writes the members of an object. */
@@ -66,25 +71,30 @@ final class Json {
         @Override
         public void serialize(BigDecimal number, JsonGenerator json, SerializerProvider provider)
                 throws IOException {
+            json.writeNumber(plain(number));
+        }
+
+        static BigDecimal plain(BigDecimal number) {
             BigDecimal stripped = number.stripTrailingZeros();
-            json.writeNumber(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         }
     }
 
     /** On one line, without line break. */
-    static <T> String line(T value, Members<T> members) {
-        return text(value, members, false);
+    static <T> String line(T value, JsonContent content, Members<T> members) {
+        return text(value, content, members, false);
     }
 
     /** Indented, with a line break at the end. */
-    static <T> String pretty(T value, Members<T> members) {
-        return text(value, members, true) + "\n";
+    static <T> String pretty(T value, JsonContent content, Members<T> members) {
+        return text(value, content, members, true) + "\n";
     }
 
-    private static <T> String text(T value, Members<T> members, boolean indented) {
+    private static <T> String text(
+            T value, JsonContent content, Members<T> members, boolean indented) {
         StringWriter text = new StringWriter(USUAL_LENGTH);
         try {
-            write(value, members, indented, MAPPER.createGenerator(text));
+            write(value, content, members, indented, MAPPER.createGenerator(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,27 +102,29 @@ final class Json {
     }
 
     /** In UTF-8 on a stream, which stays open; on one line without line break. */
-    static <T> void writeLine(T value, Members<T> members, OutputStream out) throws IOException {
-        write(value, members, false, generator(out));
-    }
-
-    /** In UTF-8 on a stream, which stays open; indented, with a line break at the end. */
-    static <T> void writePretty(T value, Members<T> members, OutputStream out) throws IOException {
-        write(value, members, true, generator(out));
-        out.write('\n');
-    }
-
-    private static JsonGenerator generator(OutputStream out) throws IOException {
-        return MAPPER.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    static <T> void writeLine(T value, JsonContent content, Members<T> members, OutputStream out)
+            throws IOException {
+        JsonGenerator generator = MAPPER.createGenerator(out);
+        generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        write(value, content, members, false, generator);
     }
 
     private static <T> void write(
-            T value, Members<T> members, boolean indented, JsonGenerator generator)
+            T value,
+            JsonContent content,
+            Members<T> members,
+            boolean indented,
+            JsonGenerator generator)
             throws IOException {
         try (generator) {
-            new Json(indented ? generator.useDefaultPrettyPrinter() : generator)
+            new Json(indented ? generator.useDefaultPrettyPrinter() : generator, content)
                     .object(value, members);
         }
+    }
+
+    /** How much is asked for. */
+    JsonContent content() {
+        return content;
     }
 
     private <T> void object(T value, Members<? super T> members) throws IOException {
@@ -143,14 +155,58 @@ final class Json {
     /** A member with a value as it is: a text, a word, a number, a day, a list, a record. */
     void value(String name, @Nullable Object value) throws IOException {
         generator.writeFieldName(name);
-        if (value instanceof String text) {
-            generator.writeString(text);
+        write(value);
+    }
+
+    /** What is most frequent is written here, without asking Jackson for its serializer. */
+    private void write(@Nullable Object value) throws IOException {
+        if (value == null) {
+            generator.writeNull();
+        } else if (value instanceof Bilingual text) {
+            write(text);
+        } else if (value instanceof BigDecimal number) {
+            generator.writeNumber(PlainNumber.plain(number));
+        } else if (value instanceof Boolean truth) {
+            generator.writeBoolean(truth);
+        } else if (value instanceof String || value instanceof Enum || value instanceof Temporal) {
+            generator.writeString(value.toString());
+        } else if (value instanceof List<?> list) {
+            generator.writeStartArray();
+            for (Object one : list) {
+                write(one);
+            }
+            generator.writeEndArray();
         } else {
             generator.writePOJO(value);
         }
     }
 
-    /** The same, and nothing where it is null. */
+    private void write(Bilingual text) throws IOException {
+        generator.writeStartObject();
+        if (content.speaks(Language.ZH)) {
+            generator.writeStringField("zh", text.zh());
+        }
+        if (content.speaks(Language.EN)) {
+            generator.writeStringField("en", text.en());
+        }
+        generator.writeEndObject();
+    }
+
+    /** A member with a text of the edition or several, where such are asked for. */
+    void text(String name, Object text) throws IOException {
+        if (content.hasTexts()) {
+            value(name, text);
+        }
+    }
+
+    /** The same, and nothing where there is none. */
+    void textIfAny(String name, @Nullable Object text) throws IOException {
+        if (text != null) {
+            text(name, text);
+        }
+    }
+
+    /** A member with a value, and nothing where it is null. */
     void valueIfAny(String name, @Nullable Object value) throws IOException {
         if (value != null) {
             value(name, value);

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 import org.huiqi.Report;
 import org.huiqi.Report.HeldTitle;
 import org.huiqi.Report.ProgrammeResult;
+import org.huiqi.Report.Warning;
+import org.huiqi.catalogue.Programme.Deadline;
+import org.huiqi.catalogue.Programme.Note;
 import org.huiqi.catalogue.Programme.Obligation;
 import org.huiqi.catalogue.Programme.Window;
 import org.huiqi.profile.reading.Fault;
@@ -16,41 +19,56 @@ import org.huiqi.profile.schema.Unit;
 import org.huiqi.report.ReadingOrder.Place;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.ObligationState;
+import org.huiqi.verdict.Question;
 import org.huiqi.verdict.Timing;
 
 /**
- * The report as JSON, format 1. Numbers are exact decimals; the same report gives the same text.
+ * The report as JSON, format 2. Numbers are exact decimals; the same report gives the same text.
+ * Format 1 was format 2 in {@linkplain JsonContent#FULL full}.
  */
 public final class JsonReport {
     private JsonReport() {}
 
     /**
-     * {@return one report on one line, without line break}
+     * {@return one report on one line, without line break: what programs read of it}
      *
      * @param report a report
      */
     public static String line(Report report) {
-        return Json.line(report, JsonReport::report);
+        return line(report, JsonContent.SHORT);
+    }
+
+    /**
+     * {@return one report on one line, without line break}
+     *
+     * @param report a report
+     * @param content how much of it
+     */
+    public static String line(Report report, JsonContent content) {
+        return Json.line(report, content, JsonReport::report);
     }
 
     /**
      * {@return one report, indented, with a line break at the end}
      *
      * @param report a report
+     * @param content how much of it
      */
-    public static String pretty(Report report) {
-        return Json.pretty(report, JsonReport::report);
+    public static String pretty(Report report, JsonContent content) {
+        return Json.pretty(report, content, JsonReport::report);
     }
 
     /**
      * Writes one report on one line, without line break, as UTF-8.
      *
      * @param report the report
+     * @param content how much of it
      * @param out stays open
      * @throws IOException where it cannot be written
      */
-    public static void writeLine(Report report, OutputStream out) throws IOException {
-        Json.writeLine(report, JsonReport::report, out);
+    public static void writeLine(Report report, JsonContent content, OutputStream out)
+            throws IOException {
+        Json.writeLine(report, content, JsonReport::report, out);
     }
 
     /**
@@ -59,18 +77,7 @@ public final class JsonReport {
      * @param report the report
      */
     public static String prettyLadder(Report report) {
-        return Json.pretty(report, JsonReport::ladder);
-    }
-
-    /**
-     * Writes the ladder of a report alone on one line, without line break, as UTF-8.
-     *
-     * @param report the report
-     * @param out stays open
-     * @throws IOException where it cannot be written
-     */
-    public static void writeLadderLine(Report report, OutputStream out) throws IOException {
-        Json.writeLine(report, JsonReport::ladder, out);
+        return Json.pretty(report, JsonContent.FULL, JsonReport::ladder);
     }
 
     /**
@@ -79,7 +86,7 @@ public final class JsonReport {
      * @param report the report
      */
     public static String ladderLine(Report report) {
-        return Json.line(report, JsonReport::ladder);
+        return Json.line(report, JsonContent.FULL, JsonReport::ladder);
     }
 
     private static void ladder(Json json, Report report) throws IOException {
@@ -121,6 +128,7 @@ public final class JsonReport {
     public static String refused(String source, List<Fault> faults) {
         return Json.line(
                 faults,
+                JsonContent.FULL,
                 (json, all) -> {
                     json.value("profile", Report.fileName(source));
                     json.array("errors", all, JsonReport::fault);
@@ -136,19 +144,34 @@ public final class JsonReport {
     }
 
     private static void report(Json json, Report report) throws IOException {
-        json.value("report", 1);
+        json.value("report", 2);
         about(json, report);
         json.value("ruleset", report.ruleset());
         json.object("profile", report, JsonReport::profile);
         json.array("programmes", report.programmes(), JsonReport::programme);
         json.object("sections", ReadingOrder.of(report), JsonReport::sections);
-        StandardsJson.write(json, report.ladder());
-        json.value("questions", report.questions());
-        json.value("warnings", report.warnings());
+        if (json.content().isFull()) {
+            StandardsJson.write(json, report.ladder());
+        }
+        json.array("questions", report.questions(), JsonReport::question);
+        json.array("warnings", report.warnings(), JsonReport::warning);
         if (!report.origin().isEmpty()) {
             json.value("origin", new TreeMap<>(report.origin()));
         }
-        json.array("evidence", Evidence.of(report), JsonReport::evidence);
+        if (json.content().hasTexts()) {
+            json.array("evidence", Evidence.of(report), JsonReport::evidence);
+        }
+    }
+
+    private static void question(Json json, Question question) throws IOException {
+        json.value("path", question.path());
+        json.value("programmes", question.programmes());
+        json.value("ask", question.ask());
+    }
+
+    static void warning(Json json, Warning warning) throws IOException {
+        json.value("path", warning.path());
+        json.value("message", warning.message());
     }
 
     private static void profile(Json json, Report report) throws IOException {
@@ -171,7 +194,7 @@ public final class JsonReport {
 
     private static void programme(Json json, ProgrammeResult result) throws IOException {
         json.value("id", result.id());
-        json.value("name", result.programme().name());
+        json.text("name", result.programme().name());
         json.value("verdict", result.verdict());
         json.value("specific", result.isSpecific());
         json.value("held", result.held() != null);
@@ -183,15 +206,24 @@ public final class JsonReport {
         json.array("candidates", result.candidates(), JsonReport::candidate);
         json.value("benefits", result.benefit() == null ? null : result.benefit().values());
         json.array("obligations", result.obligations().entrySet(), JsonReport::obligation);
-        json.value("notes", result.programme().notes());
-        json.value("materials", result.programme().materials());
+        if (json.content().hasTexts()) {
+            json.array("notes", result.programme().notes(), JsonReport::note);
+            json.value("materials", result.programme().materials());
+        }
+    }
+
+    private static void note(Json json, Note note) throws IOException {
+        json.value("id", note.id());
+        json.value("kind", note.kind());
+        json.value("text", note.text());
+        json.valueIfAny("reading", note.reading());
     }
 
     private static void held(Json json, HeldTitle title) throws IOException {
         json.value("type", title.type());
         json.value("validTo", title.validTo());
         json.value("byUsualTerm", title.byUsualTerm());
-        json.value("toKnow", title.toKnow());
+        json.text("toKnow", title.toKnow());
     }
 
     private static void atMost(Json json, BigDecimal amount) throws IOException {
@@ -207,7 +239,14 @@ public final class JsonReport {
         json.value("closesOn", timing.closesOn());
         json.value("daysToOpen", timing.daysToOpen());
         json.value("daysLeft", timing.daysLeft());
-        json.value("deadlines", timing.deadlines());
+        json.array("deadlines", timing.deadlines(), JsonReport::deadline);
+    }
+
+    private static void deadline(Json json, Deadline deadline) throws IOException {
+        json.value("date", deadline.date());
+        json.value("actor", deadline.actor());
+        json.value("closes", deadline.closes());
+        json.text("note", deadline.note());
     }
 
     private static void candidate(Json json, CandidateResult candidate) throws IOException {
@@ -221,6 +260,6 @@ public final class JsonReport {
             throws IOException {
         json.value("id", entry.getKey().id());
         json.value("state", entry.getValue());
-        json.value("text", entry.getKey().text());
+        json.text("text", entry.getKey().text());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Objects;
 /**
  * The JSON Schema (2020-12) of a report as {@link JsonReport} writes it. Its number is the report's
  * {@code report}: members are added without a new one, so a reader should pass over those that it
- * does not know; what changes or goes takes a new one.
+ * does not know; what changes or goes takes a new one. A report of format 1 keeps to it too.
  *
  * @since 0.2.0
  */
@@ -25,8 +25,8 @@ public final class ReportSchema {
         ObjectNode definitions = definitions();
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", "https://huiqi.org/schema/report-1.json");
-        schema.put("title", "惠企核对报告，格式 1 / Huiqi report, format 1");
+        schema.put("$id", "https://huiqi.org/schema/report-2.json");
+        schema.put("title", "惠企核对报告，格式 2 / Huiqi report, format 2");
         schema.setAll((ObjectNode) definitions.remove(REPORT));
         schema.set("$defs", definitions);
         return schema;
@@ -34,11 +34,11 @@ public final class ReportSchema {
 
     /** {@return the report and its parts by name; they refer to each other as {@code #/$defs/…}} */
     public static ObjectNode definitions() {
-        try (InputStream in = ReportSchema.class.getResourceAsStream("report-1.yaml")) {
+        try (InputStream in = ReportSchema.class.getResourceAsStream("report-2.yaml")) {
             return (ObjectNode)
-                    new YAMLMapper().readTree(Objects.requireNonNull(in, "report-1.yaml"));
+                    new YAMLMapper().readTree(Objects.requireNonNull(in, "report-2.yaml"));
         } catch (IOException e) {
-            throw new UncheckedIOException("report-1.yaml", e);
+            throw new UncheckedIOException("report-2.yaml", e);
         }
     }
 }

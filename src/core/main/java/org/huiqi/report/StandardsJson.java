@@ -23,7 +23,7 @@ final class StandardsJson {
 
     static void write(Json json, Ladder ladder) throws IOException {
         json.array("standards", ladder.rungs(), StandardsJson::rung);
-        json.value("standardsNote", Ladder.OFFICIAL_TEXT);
+        json.text("standardsNote", Ladder.OFFICIAL_TEXT);
         json.array("steps", ladder.steps(), StandardsJson::steps);
         json.array("expiring", ladder.expiring(), StandardsJson::expiring);
     }
@@ -46,10 +46,10 @@ final class StandardsJson {
         json.value("id", standard.id());
         json.value("version", standard.version());
         json.value("title", standard.title());
-        json.value("name", standard.name());
+        json.text("name", standard.name());
         json.value("from", standard.from());
         json.value("to", standard.to());
-        json.value("source", standard.source());
+        json.text("source", standard.source());
         json.value("state", rung.state());
         json.object("held", rung.held(), StandardsJson::held);
         json.value("verdict", rung.result().verdict());
@@ -80,14 +80,14 @@ final class StandardsJson {
 
     private static void part(Json json, Part part) throws IOException {
         json.value("id", part.part().id());
-        json.value("name", part.part().name());
+        json.text("name", part.part().name());
         bounds(json, part.points());
         json.value("min", part.min());
     }
 
     private static void indicator(Json json, IndicatorFinding finding) throws IOException {
         json.value("id", finding.indicator().id());
-        json.value("name", finding.indicator().name());
+        json.text("name", finding.indicator().name());
         bounds(json, finding.points());
         json.value("max", BigDecimal.valueOf(finding.indicator().max()));
         json.array("facts", finding.facts(), FindingJson::fact);
@@ -97,7 +97,7 @@ final class StandardsJson {
 
     private static void next(Json json, NextBand next) throws IOException {
         json.value("points", next.points());
-        json.value("requirement", next.requirement());
+        json.text("requirement", next.requirement());
         json.object("shortfall", next.shortfall(), FindingJson::shortfall);
     }
 
@@ -118,7 +118,7 @@ final class StandardsJson {
         json.value("criterion", step.finding().criterion().id());
         json.value("kind", step.kind());
         json.value("titles", step.titles().stream().map(Standard::title).toList());
-        json.value("requirement", step.finding().criterion().requirement());
+        json.text("requirement", step.finding().criterion().requirement());
         json.object("shortfall", step.finding().shortfall(), FindingJson::shortfall);
     }
 }

@@ -20,7 +20,7 @@ public final class WhatIfJson {
      * @param changes what was changed
      */
     public static String pretty(WhatIf whatIf, List<ProfileChange> changes) {
-        return Json.pretty(whatIf, (json, asked) -> write(json, asked, changes));
+        return Json.pretty(whatIf, JsonContent.FULL, (json, asked) -> write(json, asked, changes));
     }
 
     /**
@@ -33,7 +33,7 @@ public final class WhatIfJson {
      */
     public static void writeLine(WhatIf whatIf, List<ProfileChange> changes, OutputStream out)
             throws IOException {
-        Json.writeLine(whatIf, (json, asked) -> write(json, asked, changes), out);
+        Json.writeLine(whatIf, JsonContent.FULL, (json, asked) -> write(json, asked, changes), out);
     }
 
     private static void write(Json json, WhatIf whatIf, List<ProfileChange> changes)
@@ -45,7 +45,7 @@ public final class WhatIfJson {
         json.array("changes", changes, WhatIfJson::change);
         json.array("programmes", whatIf.programmes(), WhatIfJson::programme);
         json.array("standards", whatIf.standards(), WhatIfJson::standard);
-        json.value("warnings", whatIf.warnings());
+        json.array("warnings", whatIf.warnings(), JsonReport::warning);
     }
 
     private static void profile(Json json, WhatIf whatIf) throws IOException {

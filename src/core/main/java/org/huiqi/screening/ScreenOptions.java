@@ -97,24 +97,6 @@ public record ScreenOptions(
     }
 
     /**
-     * {@return the same in a language}
-     *
-     * @param spoken language of messages
-     */
-    public ScreenOptions withLanguage(Language spoken) {
-        return new ScreenOptions(asOf, format, programmes, verdicts, spoken, csv);
-    }
-
-    /**
-     * {@return the same with rows of CSV written in another way}
-     *
-     * @param style how rows of CSV are written
-     */
-    public ScreenOptions withCsv(CsvStyle style) {
-        return new ScreenOptions(asOf, format, programmes, verdicts, language, style);
-    }
-
-    /**
      * {@return whether a programme is asked for}
      *
      * @param programme id of a programme

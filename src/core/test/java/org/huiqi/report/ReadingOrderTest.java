@@ -43,7 +43,8 @@ class ReadingOrderTest {
                 SharedChecker.CHECKER.check(
                         Trees.profile(RandomProfile.tree(seed)), Sample.AS_OF, "test");
         ReadingOrder order = ReadingOrder.of(report);
-        assertThat(SCHEMA.validate(JsonReport.line(report), InputFormat.JSON)).isEmpty();
+        assertThat(SCHEMA.validate(JsonReport.line(report, JsonContent.FULL), InputFormat.JSON))
+                .isEmpty();
         assertThat(Stream.of(Place.values()).flatMap(place -> order.of(place).stream()))
                 .containsExactlyInAnyOrderElementsOf(report.programmes())
                 .allMatch(result -> order.of(order.place(result.id())).contains(result));

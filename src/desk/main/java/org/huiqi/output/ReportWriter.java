@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.huiqi.Report;
 import org.huiqi.calendar.DeadlineCalendar;
 import org.huiqi.document.Document;
 import org.huiqi.document.MediaFormat;
 import org.huiqi.excel.ReportWorkbook;
+import org.huiqi.report.JsonContent;
 import org.huiqi.report.JsonReport;
 import org.huiqi.report.print.HtmlRenderer;
 import org.huiqi.report.print.MarkdownRenderer;
@@ -20,6 +22,7 @@ import org.huiqi.report.view.BriefDocument;
 import org.huiqi.report.view.ReportDocument;
 import org.huiqi.report.view.ReportDocument.Extent;
 import org.huiqi.report.view.ReportText;
+import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +30,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format the format
  * @param amount how much of a report, where the format leaves the choice
+ * @param texts languages of the edition's texts in JSON; empty: none, both where all is told
  * @param template what a Word file takes its styles from; null: our own
  */
-public record ReportWriter(MediaFormat format, Amount amount, byte @Nullable [] template) {
+public record ReportWriter(
+        MediaFormat format, Amount amount, Set<Language> texts, byte @Nullable [] template) {
     /** Days before a date on which a calendar reminds of it. */
     private static final List<Integer> ALARMS = List.of(14, 3);
 
@@ -53,8 +58,8 @@ public record ReportWriter(MediaFormat format, Amount amount, byte @Nullable [] 
      */
     public void write(ReportText text, Runnable pause, OutputStream out) throws IOException {
         switch (format) {
-            case JSON -> out.write(JsonReport.pretty(text.report()).getBytes(UTF_8));
-            case JSONL -> JsonReport.writeLine(text.report(), out);
+            case JSON -> out.write(JsonReport.pretty(text.report(), content()).getBytes(UTF_8));
+            case JSONL -> JsonReport.writeLine(text.report(), content(), out);
             case XLSX -> ReportWorkbook.write(text.report(), text.language(), out, pause);
             case ICS -> out.write(calendar(text).getBytes(UTF_8));
             case MD -> out.write(MarkdownRenderer.render(document(text)).getBytes(UTF_8));
@@ -83,6 +88,10 @@ public record ReportWriter(MediaFormat format, Amount amount, byte @Nullable [] 
                     default -> full ? Extent.FULL : Extent.SHORT;
                 };
         return ReportDocument.of(text, extent);
+    }
+
+    private JsonContent content() {
+        return JsonContent.of(amount == Amount.FULL, texts);
     }
 
     /** The dates ahead of programmes within reach; a calendar without any where there is none. */

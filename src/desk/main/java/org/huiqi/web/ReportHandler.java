@@ -1,5 +1,6 @@
 package org.huiqi.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.huiqi.document.MediaFormat.DOCX;
 import static org.huiqi.document.MediaFormat.HTML;
 import static org.huiqi.document.MediaFormat.ICS;
@@ -12,8 +13,10 @@ import static org.huiqi.document.MediaFormat.YAML;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.huiqi.Report;
 import org.huiqi.document.MediaFormat;
 import org.huiqi.excel.ProfileText;
@@ -26,11 +29,13 @@ import org.huiqi.profile.reading.JsonLine;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
+import org.huiqi.report.JsonContent;
 import org.huiqi.report.JsonReport;
 import org.huiqi.report.print.HtmlRenderer;
 import org.huiqi.report.print.NoFontException;
 import org.huiqi.report.view.ReportText;
 import org.huiqi.rules.Defect;
+import org.huiqi.text.Language;
 import org.huiqi.web.ProblemException.Kind;
 
 /** Takes profiles and hands out their reports, or a profile in another format. */
@@ -52,11 +57,13 @@ final class ReportHandler {
         String extent = call.word("extent", "full", "brief");
         Amount amount =
                 extent == null ? Amount.USUAL : Amount.valueOf(extent.toUpperCase(Locale.ROOT));
+        Set<Language> texts = texts(call);
         MediaFormat format =
                 amount == Amount.BRIEF
                         ? call.format(HTML, MD, DOCX, PDF)
                         : call.format(JSON, HTML, MD, XLSX, DOCX, PDF, ICS);
-        ReportWriter writer = new ReportWriter(format == JSON ? JSONL : format, amount, null);
+        ReportWriter writer =
+                new ReportWriter(format == JSON ? JSONL : format, amount, texts, null);
         Answer answer =
                 report(
                         call,
@@ -67,6 +74,17 @@ final class ReportHandler {
                                         ReportText.of(report, call.language(), pace), pace, out));
         String name = amount == Amount.BRIEF ? "huiqi-brief." : "huiqi-report.";
         return format == JSON ? answer : answer.download(name + format.word());
+    }
+
+    /** Languages that the edition's texts are asked for in; none where nobody asks. */
+    private static Set<Language> texts(Call call) throws ProblemException {
+        String word = call.word("texts", "zh", "en", "both");
+        if (word == null) {
+            return Set.of();
+        }
+        return word.equals("both")
+                ? EnumSet.allOf(Language.class)
+                : Set.of(Language.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
     /**
@@ -89,7 +107,7 @@ final class ReportHandler {
                 call,
                 call.reader(),
                 JSON,
-                (report, pace, out) -> JsonReport.writeLadderLine(report, out));
+                (report, pace, out) -> out.write(JsonReport.ladderLine(report).getBytes(UTF_8)));
     }
 
     private static Answer report(
@@ -156,11 +174,13 @@ final class ReportHandler {
     private static Answer lines(Call call) throws ProblemException {
         Body.type(call.request(), Body.Type.LINES);
         call.format(JSONL);
+        JsonContent content =
+                JsonContent.of("full".equals(call.word("extent", "full")), texts(call));
         Body.refuseLarge(call.request(), call.limits().streamBytes());
         return Answer.lines(
                 out -> {
                     try {
-                        call.eachLine(line -> out.write(line(call, line)));
+                        call.eachLine(line -> out.write(line(call, content, line)));
                     } catch (ProblemException refusal) {
                         if (!out.hasBegun()) {
                             throw refusal;
@@ -179,7 +199,7 @@ final class ReportHandler {
     }
 
     /** A firm on which the program fails is told on its line, and the others go on. */
-    private static Answer line(Call call, JsonLine line) throws Exception {
+    private static Answer line(Call call, JsonContent content, JsonLine line) throws Exception {
         String place = call.place(line);
         try {
             return call.work(
@@ -190,7 +210,8 @@ final class ReportHandler {
                         }
                         Profile profile = ((Read.Accepted) read).profile();
                         Report report = call.check(profile, place, deadline);
-                        return Answer.of(JSONL, deadline, out -> JsonReport.writeLine(report, out));
+                        return Answer.of(
+                                JSONL, deadline, out -> JsonReport.writeLine(report, content, out));
                     });
         } catch (RuntimeException | StackOverflowError e) {
             Router.log(e);

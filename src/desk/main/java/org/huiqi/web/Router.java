@@ -109,7 +109,7 @@ final class Router extends Handler.Abstract {
         String schema = ProfileSchema.of(edition.criterionIds()).toString();
         Answer schemaAnswer = Answer.json("application/schema+json", schema).kept();
         Set<String> one = Set.of("asOf", "source");
-        Set<String> check = Set.of("asOf", "programme", "format", "extent", "source");
+        Set<String> check = Set.of("asOf", "programme", "format", "extent", "texts", "source");
         Set<String> whatIf = Set.of("asOf", "programme", "format", "source");
         Set<String> profile = Set.of("asOf", "format", "source");
         Route.Action desk =
@@ -125,6 +125,7 @@ final class Router extends Handler.Abstract {
         routes.add(Route.post("/api/profile", profile, ReportHandler::profile));
         routes.add(Route.post("/api/whatif", whatIf, WhatIfHandler::answer));
         routes.add(Route.post("/api/import", ImportHandler.PARAMETERS, ImportHandler::answer));
+        routes.add(catalogue("/api/edition", call -> CatalogueJson.edition(edition)));
         routes.add(catalogue("/api/programmes", call -> CatalogueJson.list(edition)));
         routes.add(catalogue("/api/programmes/{id}", call -> one(edition, call.segment())));
         routes.add(Route.get("/api/schema", Set.of(), call -> schemaAnswer));

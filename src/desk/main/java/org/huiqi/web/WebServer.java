@@ -236,7 +236,7 @@ public final class WebServer implements AutoCloseable {
             byte[] empty = "format: 1\n".getBytes(StandardCharsets.UTF_8);
             ProfileReader reader = new ProfileReader(checker.edition().criterionIds());
             if (reader.read(empty, "-", Format.YAML, today) instanceof Read.Accepted accepted) {
-                JsonReport.pretty(checker.check(accepted.profile(), today, "-"));
+                JsonReport.line(checker.check(accepted.profile(), today, "-"));
                 state.warmedUp();
             }
         } catch (RuntimeException | LinkageError e) {

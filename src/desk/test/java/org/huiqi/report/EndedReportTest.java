@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ class EndedReportTest {
     }
 
     private static Writing writing(MediaFormat format) {
-        ReportWriter writer = new ReportWriter(format, Amount.FULL, null);
+        ReportWriter writer = new ReportWriter(format, Amount.FULL, Set.of(), null);
         return (out, pause) -> writer.write(text(pause), pause, out);
     }
 

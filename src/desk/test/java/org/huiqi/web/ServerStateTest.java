@@ -8,6 +8,7 @@ import org.huiqi.Report;
 import org.huiqi.Sample;
 import org.huiqi.SharedChecker;
 import org.huiqi.document.MediaFormat;
+import org.huiqi.report.JsonContent;
 import org.huiqi.report.JsonReport;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,11 @@ class ServerStateTest {
                                                 Answer.of(
                                                         MediaFormat.JSONL,
                                                         deadline,
-                                                        out -> JsonReport.writeLine(report, out))));
+                                                        out ->
+                                                                JsonReport.writeLine(
+                                                                        report,
+                                                                        JsonContent.SHORT,
+                                                                        out))));
         assertThat(why.word()).isEqualTo("stopping");
     }
 }

@@ -19,6 +19,7 @@ import org.huiqi.document.Document.Items;
 import org.huiqi.document.Document.Kind;
 import org.huiqi.document.Document.Node;
 import org.huiqi.profile.schema.Fields;
+import org.huiqi.report.JsonContent;
 import org.huiqi.report.JsonReport;
 import org.huiqi.report.ReadingOrder;
 import org.huiqi.report.ReadingOrder.Place;
@@ -64,10 +65,14 @@ public final class Since {
             throw new IllegalArgumentException("no JSON", e);
         }
         found.removeIf(node -> node.has("errors"));
-        if (found.isEmpty() || !found.stream().allMatch(n -> n.path("report").asInt() == 1)) {
+        if (found.isEmpty() || !found.stream().allMatch(n -> isKnown(n.path("report").asInt()))) {
             throw new IllegalArgumentException("no report in JSON");
         }
         return found;
+    }
+
+    private static boolean isKnown(int format) {
+        return format == 1 || format == 2;
     }
 
     /**
@@ -105,6 +110,9 @@ public final class Since {
         kinds.put(SincePhrase.TITLES, titles());
         kinds.put(SincePhrase.FACTS, facts());
         kinds.values().removeIf(List::isEmpty);
+        if (!last.has("standards")) {
+            nodes.add(text.faint(SincePhrase.NO_TITLES));
+        }
         if (!isBrief && !last.path("ruleset").asText().equals(report.ruleset())) {
             String was = last.path("edition").asText();
             String is = report.edition().id();
@@ -209,7 +217,7 @@ public final class Since {
                 .forEach(fact -> read.putIfAbsent(fact.path(), fact));
         Map<String, JsonNode> before = facts(last);
         List<String> items = new ArrayList<>();
-        facts(reports(JsonReport.line(report)).get(0))
+        facts(reports(JsonReport.line(report, JsonContent.FULL)).get(0))
                 .forEach(
                         (path, value) -> {
                             JsonNode old = before.get(path);

@@ -9,6 +9,7 @@ import java.util.List;
 import org.huiqi.Report;
 import org.huiqi.document.Document.Box;
 import org.huiqi.document.Document.Items;
+import org.huiqi.report.JsonContent;
 import org.huiqi.report.JsonReport;
 import org.huiqi.report.SampleReports;
 import org.huiqi.text.Language;
@@ -35,7 +36,7 @@ class SinceTest {
     private static final String GIANT = "{type: NATIONAL_LITTLE_GIANT, issuedOn: 2022-09-01}";
 
     private static List<String> changes(Report last, Report now) {
-        JsonNode json = Since.reports(JsonReport.pretty(last)).get(0);
+        JsonNode json = Since.reports(JsonReport.pretty(last, JsonContent.FULL)).get(0);
         Since since = ReportText.of(now, Language.ZH).since(json).since();
         return since.nodes(20).stream()
                 .filter(Box.class::isInstance)
@@ -69,17 +70,34 @@ class SinceTest {
     }
 
     @Test
+    void a_short_report_tells_that_titles_are_not_compared() {
+        Report last = firm(SampleReports.JULY, "9000", "");
+        Report now = firm(SampleReports.SEPTEMBER, "9600", GIANT);
+        JsonNode json = Since.reports(JsonReport.line(last)).get(0);
+
+        String told = ReportText.of(now, Language.ZH).since(json).since().nodes(20).toString();
+
+        assertThat(told)
+                .contains("资质变化无从比较", "9000万元 → 9600万元", "P08 重点“小巨人”企业：不符合 → ")
+                .doesNotContain("未达到 → 已持有");
+    }
+
+    @Test
     void another_firm_is_told_apart() {
         Report now = firm(SampleReports.JULY, "9000", "");
-        JsonNode other = Since.reports(JsonReport.line(SampleReports.sparse())).get(0);
+        JsonNode other =
+                Since.reports(JsonReport.line(SampleReports.sparse(), JsonContent.FULL)).get(0);
 
         assertThat(Since.isSameFirm(now, other)).isFalse();
-        assertThat(Since.isSameFirm(now, Since.reports(JsonReport.line(now)).get(0))).isTrue();
+        assertThat(
+                        Since.isSameFirm(
+                                now, Since.reports(JsonReport.line(now, JsonContent.FULL)).get(0)))
+                .isTrue();
     }
 
     @Test
     void what_is_no_report_is_refused() {
-        assertThatThrownBy(() -> Since.reports("{\"report\": 2}"))
+        assertThatThrownBy(() -> Since.reports("{\"report\": 3}"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Since.reports("name: 甲"))
                 .isInstanceOf(IllegalArgumentException.class);
