@@ -453,7 +453,23 @@ public final class BuilderWriter extends AbstractProcessor {
                     this.$name.put(key, $one);
                     return this;
                 }
-                """);
+                """),
+        ATTESTATIONS(
+                BY_KEY,
+                BY_KEY.setters
+                        + """
+
+                        /**
+                         * $meaning: one of them, which says nothing but the answer.
+                         *
+                         * @param key $key
+                         * @param value whether the condition holds
+                         * @return this builder
+                         */
+                        public $self $one(String key, boolean value) {
+                            return $one(key, $type.of(value));
+                        }
+                        """);
 
         private final String field;
         private final String copy;
@@ -503,7 +519,12 @@ public final class BuilderWriter extends AbstractProcessor {
         return switch (((DeclaredType) component.asType()).asElement().getSimpleName().toString()) {
             case "List" ->
                     !isRecord ? Kind.WORDS : isNamed(type) ? Kind.NAMED_ENTRIES : Kind.ENTRIES;
-            case "Map" -> isRecord ? Kind.YEARS : Kind.BY_KEY;
+            case "Map" ->
+                    isRecord
+                            ? Kind.YEARS
+                            : type.getSimpleName().contentEquals("AttestationEntry")
+                                    ? Kind.ATTESTATIONS
+                                    : Kind.BY_KEY;
             case "BigDecimal" -> Kind.DECIMAL;
             default -> isRecord ? Kind.SECTION : Kind.PLAIN;
         };

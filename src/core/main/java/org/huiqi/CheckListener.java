@@ -9,8 +9,8 @@ import org.huiqi.verdict.Verdict;
  * of what a profile says.
  *
  * <p>It is called by the thread that checks, before the check returns, so it should be quick and is
- * called by many threads at once where many check. What it throws, the check throws. Checks that
- * fail are not told of: their callers have the exception.
+ * called by many threads at once where many check. What it throws is logged, and the check stands.
+ * Checks that fail are not told of: their callers have the exception.
  *
  * @see Checker#with(CheckListener)
  */

@@ -1,5 +1,7 @@
 package org.huiqi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Editions;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Obligation;
+import org.huiqi.profile.AsOf;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.Title;
 import org.huiqi.profile.reading.ProfileReader;
@@ -37,6 +40,8 @@ import org.huiqi.verdict.Timing;
 import org.huiqi.verdict.Verdict;
 import org.huiqi.verdict.Verdicts;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The front door: checks profiles against a rule pack.
@@ -48,7 +53,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Checker checker = Checker.builtIn();
- * Report report = checker.check(profile, LocalDate.of(2024, 9, 20), "firm.yaml");
+ * Profile profile = checker.reader().read(Path.of("firm.yaml")).orThrow();
+ * Report report = checker.check(profile);
  * Verdict verdict = report.programme("P09").verdict();
  * }</pre>
  *
@@ -59,6 +65,8 @@ import org.jspecify.annotations.Nullable;
  * this is remembered and costs nothing.
  */
 public final class Checker {
+    private static final Logger LOG = LoggerFactory.getLogger(Checker.class);
+
     private final RulePack pack;
     private final List<CheckListener> listeners;
     private final Map<String, Criterion> criteria = new HashMap<>();
@@ -106,7 +114,7 @@ public final class Checker {
      * @param pack compiled rules with their catalogue
      */
     public static Checker of(RulePack pack) {
-        return new Checker(pack, List.of());
+        return new Checker(requireNonNull(pack, "pack"), List.of());
     }
 
     /**
@@ -117,7 +125,7 @@ public final class Checker {
      */
     public Checker with(CheckListener listener) {
         List<CheckListener> all = new ArrayList<>(listeners);
-        all.add(listener);
+        all.add(requireNonNull(listener, "listener"));
         return new Checker(pack, List.copyOf(all));
     }
 
@@ -139,7 +147,7 @@ public final class Checker {
      * {@return today where the handbook applies: the day to check on unless another is asked for}
      */
     public static LocalDate today() {
-        return Editions.today();
+        return AsOf.today();
     }
 
     /** {@return the handbook that is checked against} */
@@ -150,6 +158,30 @@ public final class Checker {
     /** {@return the rules behind it} */
     public RulePack pack() {
         return pack;
+    }
+
+    /** {@return a reader of profiles whose attestations are those of this edition} */
+    public ProfileReader reader() {
+        return new ProfileReader(edition().criterionIds());
+    }
+
+    /**
+     * {@return the report on a profile, today}
+     *
+     * @param profile the profile; one that was neither read nor validated is validated first
+     */
+    public Report check(Profile profile) {
+        return check(profile, today());
+    }
+
+    /**
+     * {@return the report on a profile on a day}
+     *
+     * @param profile the profile; one that was neither read nor validated is validated first
+     * @param asOf the day that windows, validity and ages are counted from
+     */
+    public Report check(Profile profile, LocalDate asOf) {
+        return check(profile, asOf, "-");
     }
 
     /**
@@ -177,8 +209,11 @@ public final class Checker {
      * @throws IllegalArgumentException where the edition has no programme of an id
      */
     public Report check(Profile profile, LocalDate asOf, String source, CheckOptions options) {
+        requireNonNull(profile, "profile");
+        requireNonNull(asOf, "asOf");
+        requireNonNull(source, "source");
         long start = System.nanoTime();
-        Set<String> ids = options.programmes();
+        Set<String> ids = requireNonNull(options, "options").programmes();
         Set<String> chosen = ids.isEmpty() ? edition().programmeIds() : known(ids);
         Evaluation evaluation = pack.evaluate(reader.valid(profile, asOf), asOf);
         Report report = report(evaluation, source, chosen, options.token());
@@ -195,18 +230,13 @@ public final class Checker {
         verdicts.forEach(verdict -> counts.merge(verdict, 1, Integer::sum));
         CheckListener.Checked check =
                 new CheckListener.Checked(duration, evaluation.candidateCount(), counts);
-        listeners.forEach(listener -> listener.checked(check));
-    }
-
-    /**
-     * {@return how many findings a report has on a programme} One for every criterion of every way
-     * into it, for every entry of its list. Nothing is checked for this.
-     *
-     * @param profile a profile as it was read
-     * @param programme a programme of the edition
-     */
-    public int findings(Profile profile, Programme programme) {
-        return pack.findings(profile, programme);
+        for (CheckListener listener : listeners) {
+            try {
+                listener.checked(check);
+            } catch (RuntimeException e) {
+                LOG.warn("A listener of checks failed; the check stands", e);
+            }
+        }
     }
 
     /** The ids, each of which the edition has. */
@@ -285,6 +315,8 @@ public final class Checker {
      * @param asOf the day that versions of standards, validity and ages are counted from
      */
     public Ladder ladder(Profile profile, LocalDate asOf) {
+        requireNonNull(profile, "profile");
+        requireNonNull(asOf, "asOf");
         return ladder(pack.evaluate(reader.valid(profile, asOf), asOf), edition().programmeIds());
     }
 
@@ -371,6 +403,8 @@ public final class Checker {
      * @param asOf the day that it is asked for
      */
     public Map<String, Verdict> verdicts(Profile profile, LocalDate asOf) {
+        requireNonNull(profile, "profile");
+        requireNonNull(asOf, "asOf");
         long start = System.nanoTime();
         Evaluation evaluation = pack.evaluate(reader.valid(profile, asOf), asOf);
         Map<String, Verdict> verdicts = verdicts(evaluation);

@@ -196,6 +196,11 @@ public final class Report {
             obligations = Collections.unmodifiableMap(new LinkedHashMap<>(obligations));
         }
 
+        /** {@return name of the programme} */
+        public Bilingual name() {
+            return programme.name();
+        }
+
         /** {@return id of the programme} */
         public String id() {
             return programme.id();

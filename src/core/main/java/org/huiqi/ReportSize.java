@@ -47,7 +47,7 @@ public record ReportSize(int findings) {
         long all = 0;
         for (Programme programme : checker.edition().programmes()) {
             if (programmes.isEmpty() || programmes.contains(programme.id())) {
-                int more = checker.findings(profile, programme);
+                int more = checker.pack().findings(profile, programme);
                 all += more;
                 if (programme.candidates() != null) {
                     byList.merge(programme.candidates(), more, Integer::sum);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.huiqi.catalogue.Editions;
+import org.huiqi.profile.AsOf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A damaged jar is noticed when the checker is made or warmed up, not by the first request. */
 class DamagedPackTest {
-    private static final String EDITION = Editions.builtIn().on(Editions.today());
+    private static final String EDITION = Editions.builtIn().on(AsOf.today());
     private static final String INDEX = "org/huiqi/compiled/" + EDITION + "/index";
 
     /** Goes before the program's own classes. */

@@ -79,7 +79,7 @@ class ReportSizeTest {
                 List.of(Profile.builder().build(), with(list, 0), with(list, 1), with(list, 5))) {
             int expected =
                     CHECKER.edition().programmes().stream()
-                            .mapToInt(programme -> CHECKER.findings(profile, programme))
+                            .mapToInt(programme -> CHECKER.pack().findings(profile, programme))
                             .sum();
             assertThat(findings(CHECKER.check(profile, DAY, "x"))).hasSize(expected);
         }

@@ -54,6 +54,7 @@ class ReadmeTest {
             import org.huiqi.profile.reading.*;
             import org.huiqi.report.*;
             import org.huiqi.rules.compile.*;
+            import org.huiqi.text.*;
             import org.huiqi.verdict.*;
             import org.junit.jupiter.api.*;
             public class Service {
@@ -61,6 +62,15 @@ class ReadmeTest {
                 static final Checker checker = Checker.builtIn();
                 static final ProfileReader reader = new ProfileReader(checker.edition().criterionIds());
                 static final Profile profile = Profile.builder().name("示例公司").build();
+                static final Report report = leader();
+                static Report leader() {
+                    Path file = Path.of("facts/industry-leader-short-of-revenue.yaml");
+                    try {
+                        return checker.check(reader.read(file).orThrow(), day);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
                 static InputStream download() throws IOException {
                     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -40,7 +40,7 @@ class LayersTest {
                     """
                     text
                     files
-                    profile: text
+                    profile: files text
                     catalogue: files profile text
                     verdict: catalogue profile text
                     document: verdict text

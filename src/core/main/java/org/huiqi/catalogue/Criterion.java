@@ -6,6 +6,7 @@ import org.huiqi.catalogue.CatalogueBinder.MayBeLeftOut;
 import org.huiqi.catalogue.CatalogueBinder.TextForm;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Digest;
+import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** One decidable condition of a programme or a standard; exactly one rule has its id. */
@@ -33,6 +34,15 @@ public record Criterion(
         String whole = Digest.of(List.of(requirement.zh(), requirement.en()));
         int from = whole.indexOf(':') + 1;
         return whole.substring(from, from + 12);
+    }
+
+    /**
+     * {@return what it requires, in a language}
+     *
+     * @param language which one
+     */
+    public String text(Language language) {
+        return requirement.in(language);
     }
 
     /** That somebody held the condition against its clause. */

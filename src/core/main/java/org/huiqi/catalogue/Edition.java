@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.huiqi.profile.AsOf;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,7 @@ public record Edition(
                         .filter(Objects::nonNull)
                         .mapToInt(Programme.Window::year)
                         .max()
-                        .orElseGet(() -> Editions.today().getYear());
+                        .orElseGet(() -> AsOf.today().getYear());
     }
 
     /** {@return the programmes, then the standards that lead to a title} */

@@ -1,7 +1,6 @@
 package org.huiqi.catalogue;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record Editions(List<Entry> all) {
     /** Where the build names the editions that it has compiled: id and first day, one a line. */
     public static final String RESOURCE = "org/huiqi/compiled/index";
-
-    /** No summer time; loading the table of all zones would take 5 % of a start. */
-    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private static final Comparator<Entry> OLDEST =
             Comparator.comparing(
@@ -87,11 +83,6 @@ public record Editions(List<Entry> all) {
      */
     public static Editions of(Edition edition) {
         return new Editions(List.of(new Entry(edition.id(), edition.from())));
-    }
-
-    /** {@return today where the handbooks apply} */
-    public static LocalDate today() {
-        return LocalDate.now(CHINA);
     }
 
     /** {@return the text that {@link #builtIn} reads: id and first day, one a line} */

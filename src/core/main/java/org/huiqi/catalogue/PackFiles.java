@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.huiqi.profile.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,7 @@ public record PackFiles(
             @Nullable Map<String, String> seeds,
             @Nullable Map<String, String> rules,
             @Nullable Map<String, String> standards) {
-        this(name, Editions.builtIn().on(Editions.today()), seeds, rules, standards);
+        this(name, Editions.builtIn().on(AsOf.today()), seeds, rules, standards);
     }
 
     private static @Nullable Map<String, String> sorted(@Nullable Map<String, String> texts) {
@@ -84,7 +85,7 @@ public record PackFiles(
 
     /** {@return the edition inside the jar in force today} */
     public static PackFiles builtIn() {
-        return builtIn(Editions.builtIn().on(Editions.today()));
+        return builtIn(Editions.builtIn().on(AsOf.today()));
     }
 
     /**
@@ -110,7 +111,7 @@ public record PackFiles(
      * @throws CatalogueException where the folder holds no rule file or a file cannot be read
      */
     public static PackFiles in(Path folder) {
-        return in(folder, null, Editions.today());
+        return in(folder, null, AsOf.today());
     }
 
     /**
@@ -147,7 +148,7 @@ public record PackFiles(
      *     outside of itself, or holds no rule file
      */
     public static PackFiles zip(String name, InputStream zip) {
-        return new PackLayout(name, PackTree.Zip.of(name, zip)).find(null, Editions.today());
+        return new PackLayout(name, PackTree.Zip.of(name, zip)).find(null, AsOf.today());
     }
 
     /**

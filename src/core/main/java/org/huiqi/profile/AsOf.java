@@ -1,6 +1,7 @@
 package org.huiqi.profile;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.huiqi.text.Bilingual;
 
 /** The days that a profile can be checked on. Beyond them no date of a programme means anything. */
@@ -15,7 +16,15 @@ public final class AsOf {
     public static final Bilingual BEYOND =
             new Bilingual("不在 1900 年至 2200 年之间", "is not in the years 1900 to 2200");
 
+    /** No summer time; loading the table of all zones would take 5 % of a start. */
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
     private AsOf() {}
+
+    /** {@return today where the handbooks apply} */
+    public static LocalDate today() {
+        return LocalDate.now(CHINA);
+    }
 
     /**
      * {@return whether a profile can be checked on a day}

@@ -43,7 +43,7 @@ enum WorkSize {
     static WorkSize of(Checker checker, Profile profile, Iterable<String> programmes) {
         int findings = 0;
         for (String id : programmes) {
-            findings += checker.findings(profile, checker.edition().programme(id));
+            findings += checker.pack().findings(profile, checker.edition().programme(id));
         }
         return findings > LARGE_REPORT ? LARGE : ORDINARY;
     }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,7 +52,6 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "ScreenJob", mixinStandardHelpOptions = true, sortOptions = false)
 public final class ScreenJob implements Callable<Integer> {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int FAILED = 2;
     private static final String LOG_LEVEL = "spark.log.level";
 
@@ -179,9 +177,9 @@ public final class ScreenJob implements Callable<Integer> {
 
     /** The pack of a folder on the driver's machine, or a built-in one. */
     private Rules rules() {
-        LocalDate day = asOf == null ? LocalDate.now(CHINA) : asOf;
+        LocalDate day = asOf == null ? AsOf.today() : asOf;
         if (folder != null && !Files.isDirectory(Path.of(folder))) {
-            String example = "rules/" + Editions.builtIn().on(Editions.today());
+            String example = "rules/" + Editions.builtIn().on(AsOf.today());
             throw failure(JobText.NO_FOLDER.with(folder, example));
         }
         try {
@@ -239,7 +237,7 @@ public final class ScreenJob implements Callable<Integer> {
             throw failure(JobText.DAY_BEYOND.with(asOf, AsOf.BEYOND));
         }
         return new ScreenOptions(
-                asOf == null ? LocalDate.now(CHINA) : asOf,
+                asOf == null ? AsOf.today() : asOf,
                 OutputFormat.ROWS,
                 chosen(rules),
                 Set.copyOf(verdicts),

@@ -18,7 +18,7 @@ public record JsonLine(int number, byte[] bytes) {
      *
      * @param source name of the whole file for messages
      */
-    public Tree tree(String source) {
+    Tree tree(String source) {
         return DocumentParser.parse(bytes, source, Format.JSON, number);
     }
 }

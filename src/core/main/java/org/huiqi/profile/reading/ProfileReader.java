@@ -1,14 +1,21 @@
 package org.huiqi.profile.reading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.huiqi.files.RegularFile;
+import org.huiqi.profile.AsOf;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Faults.Refusal;
 import org.huiqi.profile.schema.OriginMap;
@@ -20,8 +27,7 @@ import org.huiqi.text.Bilingual;
  * Immutable, safe to share between threads.
  *
  * <pre>{@code
- * ProfileReader reader = new ProfileReader(criterionIds);
- * Read read = reader.read(bytes, "facts/x.yaml", Format.YAML, LocalDate.now());
+ * Read read = checker.reader().read(Path.of("facts/x.yaml"));
  * if (read instanceof Read.Refused refused) {
  *     refused.faults().forEach(fault -> System.err.println(fault.message().zh()));
  * }
@@ -66,6 +72,30 @@ public final class ProfileReader {
      */
     public ProfileReader ofForms() {
         return new ProfileReader(criterionIds, limits, true);
+    }
+
+    /**
+     * Reads one profile from a file, as of today.
+     *
+     * @param file a {@code .json} file, or YAML, UTF-8, at most 10 MB
+     * @return the profile, or every fault of the file
+     * @throws IOException where it cannot be read, or is no regular file
+     */
+    public Read read(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        Format format = name.toLowerCase(Locale.ROOT).endsWith(".json") ? Format.JSON : Format.YAML;
+        return read(RegularFile.read(file), name, format, AsOf.today());
+    }
+
+    /**
+     * Reads one profile from a text, as of today.
+     *
+     * @param text YAML, or JSON where it begins with a brace
+     * @return the profile, or every fault of the text
+     */
+    public Read read(String text) {
+        Format format = text.stripLeading().startsWith("{") ? Format.JSON : Format.YAML;
+        return read(text.getBytes(UTF_8), "-", format, AsOf.today());
     }
 
     /**
@@ -127,11 +157,7 @@ public final class ProfileReader {
         if (((OriginMap) profile.origin()).isAcceptedOn(asOf)) {
             return profile;
         }
-        Read read = validate(profile, asOf);
-        if (read instanceof Read.Accepted accepted) {
-            return accepted.profile();
-        }
-        throw new InvalidProfileException(((Read.Refused) read).faults());
+        return validate(profile, asOf).orThrow();
     }
 
     /**

@@ -8,6 +8,18 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Read {
 
     /**
+     * {@return the profile}
+     *
+     * @throws InvalidProfileException where it was refused, with every fault
+     */
+    default Profile orThrow() {
+        if (this instanceof Accepted accepted) {
+            return accepted.profile();
+        }
+        throw new InvalidProfileException(((Refused) this).faults());
+    }
+
+    /**
      * The file says what a profile may say.
      *
      * @param profile the profile

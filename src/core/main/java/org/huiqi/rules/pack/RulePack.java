@@ -101,11 +101,6 @@ public final class RulePack {
         this.clauses = pack.clauses;
     }
 
-    /** {@return the built-in edition that holds today; empty where the build compiled none} */
-    public static Optional<RulePack> builtIn() {
-        return builtIn(Editions.builtIn().on(Editions.today()));
-    }
-
     /**
      * {@return a built-in edition; empty where the build has not compiled it} Of the others nothing
      * is read.
