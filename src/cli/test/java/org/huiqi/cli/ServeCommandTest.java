@@ -89,7 +89,7 @@ class ServeCommandTest {
             socket.getOutputStream().write((head + profile).getBytes(UTF_8));
             BufferedReader answer =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
-            while (!answer.readLine().startsWith("{\"report\":1,")) {}
+            while (!answer.readLine().startsWith("{\"report\":2,")) {}
             CompletableFuture<Void> client =
                     CompletableFuture.runAsync(() -> send(socket, profile));
             long start = System.nanoTime();

@@ -88,7 +88,7 @@ class GzipTest {
     @Test
     void a_packed_stream_is_answered_line_by_line() {
         List<String> out = lines(packed(PROFILE.repeat(3)));
-        assertThat(out).hasSize(3).allMatch(line -> line.startsWith("{\"report\":1,"));
+        assertThat(out).hasSize(3).allMatch(line -> line.startsWith("{\"report\":2,"));
     }
 
     @Test
@@ -96,7 +96,7 @@ class GzipTest {
         byte[] member = packed(PROFILE);
         assertThat(lines(joined(member, member, member)))
                 .hasSize(3)
-                .allMatch(line -> line.startsWith("{\"report\":1,"));
+                .allMatch(line -> line.startsWith("{\"report\":2,"));
     }
 
     @Test
@@ -152,7 +152,7 @@ class GzipTest {
     void a_packed_stream_that_breaks_off_is_not_taken_for_whole() {
         byte[] whole = packed(PROFILE.repeat(100));
         List<String> out = lines(joined(packed(PROFILE), Arrays.copyOf(whole, whole.length - 4)));
-        assertThat(out.get(0)).startsWith("{\"report\":1,");
+        assertThat(out.get(0)).startsWith("{\"report\":2,");
         assertThat(out.get(out.size() - 1)).contains("不是完整的 gzip；其余未核对");
     }
 
@@ -170,7 +170,7 @@ class GzipTest {
                             + Integer.toHexString(member.length)
                             + "\r\n";
             socket.send(joined(head.getBytes(UTF_8), member, "\r\n".getBytes(UTF_8)));
-            assertThat(socket.rest()).contains("{\"report\":1,", "内容未能及时收完；其余未核对");
+            assertThat(socket.rest()).contains("{\"report\":2,", "内容未能及时收完；其余未核对");
         }
     }
 
@@ -220,9 +220,9 @@ class GzipTest {
                             + PROFILE);
             skipHead(socket);
             GZIPInputStream answer = new GZIPInputStream(socket.in());
-            assertThat(line(answer)).startsWith("{\"report\":1,");
+            assertThat(line(answer)).startsWith("{\"report\":2,");
             socket.send(PROFILE);
-            assertThat(line(answer)).startsWith("{\"report\":1,");
+            assertThat(line(answer)).startsWith("{\"report\":2,");
             assertThat(answer.read()).isEqualTo(-1);
         }
     }

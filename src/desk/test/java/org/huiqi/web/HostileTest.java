@@ -85,6 +85,6 @@ class HostileTest {
         HttpResponse<byte[]> answer = live.send("POST", "/api/check", lines, "Content-Type", LINES);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(text(answer).lines().toList().get(0)).contains("超过 10 MB");
-        assertThat(text(answer).lines().toList().get(1)).startsWith("{\"report\":1");
+        assertThat(text(answer).lines().toList().get(1)).startsWith("{\"report\":2");
     }
 }

@@ -87,9 +87,9 @@ class LoadTest {
                 HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(answer.body(), UTF_8))) {
-            assertThat(lines.readLine()).startsWith("{\"report\":1,");
+            assertThat(lines.readLine()).startsWith("{\"report\":2,");
             CompletableFuture<Void> stopped = CompletableFuture.runAsync(live::close);
-            assertThat(lines.lines().filter(line -> line.startsWith("{\"report\":1,")))
+            assertThat(lines.lines().filter(line -> line.startsWith("{\"report\":2,")))
                     .hasSize(firms - 1);
             stopped.get(60, TimeUnit.SECONDS);
         }
@@ -124,7 +124,7 @@ class LoadTest {
     /** Reads up to the answer to the first profile. */
     private static void begun(BufferedReader answer) throws IOException {
         String line = answer.readLine();
-        while (!line.startsWith("{\"report\":1,")) {
+        while (!line.startsWith("{\"report\":2,")) {
             line = answer.readLine();
         }
     }

@@ -173,7 +173,7 @@ class WiresTest {
             case "gone" -> drips.get(what).get(20, TimeUnit.SECONDS);
             case "begun" -> {
                 String line = client(what).lines().readLine();
-                while (!line.startsWith("{\"report\":1,")) {
+                while (!line.startsWith("{\"report\":2,")) {
                     line = client(what).lines().readLine();
                 }
             }
