@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
-import org.huiqi.Checker;
+import org.huiqi.Report;
 import org.huiqi.SharedChecker;
 import org.huiqi.document.MediaFormat;
+import org.huiqi.profile.reading.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -22,13 +24,30 @@ class FailingFirmTest {
     private static final LocalDate DAY = LocalDate.of(2024, 9, 20);
 
     /** Fails on a firm that puts two entries forward. */
-    private static final Checker FAILING =
-            SharedChecker.CHECKER.with(
-                    check -> {
-                        if (check.candidates() == 2) {
-                            throw new IllegalStateException("secret of the firm");
-                        }
-                    });
+    private record Failing(BaseCommand.Reports reports) implements BaseCommand.Reports {
+        @Override
+        public void refuse(String source, List<Fault> faults) {
+            reports.refuse(source, faults);
+        }
+
+        @Override
+        public void take(Report report, String profile) {
+            if (report.programme("P07").candidates().size() == 2) {
+                throw new IllegalStateException("secret of the firm");
+            }
+            reports.take(report, profile);
+        }
+
+        @Override
+        public void finish() {
+            reports.finish();
+        }
+
+        @Override
+        public void close() {
+            reports.close();
+        }
+    }
 
     @TempDir Path folder;
 
@@ -59,8 +78,8 @@ class FailingFirmTest {
         ReportStyle style = new ReportStyle();
         int exit;
         try (BaseCommand.Reports reports =
-                new ReportSink(console, MediaFormat.JSONL, style, null)) {
-            exit = check.check(FAILING, Set.of("P07"), reports);
+                new Failing(new ReportSink(console, MediaFormat.JSONL, style, null))) {
+            exit = check.check(SharedChecker.CHECKER, Set.of("P07"), reports);
         }
         assertThat(exit).isEqualTo(Exit.FOUND);
         assertThat(err.toString(StandardCharsets.UTF_8))
