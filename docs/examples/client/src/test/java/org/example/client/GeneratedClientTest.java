@@ -45,7 +45,7 @@ class GeneratedClientTest {
                     return new DefaultApi(client)
                             .check(
                                     smallest, null, LocalDate.of(2024, 9, 20), "P14",
-                                    null, null, null, null, null)
+                                    null, null, null, null, null, null)
                             .getProgrammes().get(0).getVerdict().getValue();
                 }
             }
